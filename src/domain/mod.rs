@@ -1,0 +1,1 @@
+//! Pure types and rules. Knows nothing of storage, clocks, windows or files.

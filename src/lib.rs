@@ -1,0 +1,30 @@
+//! Groundwork: a private, offline place to rebuild a relationship after trust was broken.
+//!
+//! Read `src/ARCHITECTURE.md` first: it is the map, with the invariants in bold and why.
+#![warn(missing_docs)]
+#![deny(unsafe_code)]
+#![warn(clippy::all, clippy::pedantic)]
+#![allow(
+    clippy::module_name_repetitions, // names come from the word list, also inside their noun's folder
+    clippy::must_use_candidate,      // noise on plain getters
+    clippy::missing_panics_doc,      // there are no panics on user data; tests hold that
+    clippy::cast_precision_loss,     // sizes and counts here are far below 2^52
+    clippy::doc_markdown             // prose, not identifiers
+)]
+
+#[cfg(feature = "gui")]
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod content;
+pub mod domain;
+pub mod export;
+pub mod i18n;
+pub mod jobs;
+pub mod platform;
+pub mod problem;
+pub mod session;
+pub mod store;
+#[cfg(feature = "gui")]
+pub mod ui;
+pub mod vault;
