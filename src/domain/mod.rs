@@ -1,1 +1,19 @@
-//! Pure types and rules. Knows nothing of storage, clocks, windows or files.
+//! Pure types and rules, a folder per noun and a file per verb.
+//!
+//! Knows nothing of storage, clocks, windows or files: every instant is handed in. A person's words are always
+//! [`words::Words`], which never print themselves.
+
+pub mod apology;
+pub mod boundary;
+pub mod breach;
+pub mod day;
+pub mod draft;
+pub mod goal;
+pub mod hold;
+pub mod id;
+pub mod journal;
+pub mod person;
+pub mod rule;
+pub mod today;
+pub mod topic;
+pub mod words;

@@ -1,0 +1,131 @@
+//! A goal's days as they are shown, and the one total that is said.
+
+use super::{Answer, Due, Goal, Mark};
+use crate::domain::day::Day;
+use std::collections::BTreeMap;
+
+/// What one day of a goal looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayState {
+    /// Its owner's answer.
+    Answered(Answer),
+    /// Due and not answered; changes nothing.
+    Unanswered,
+    /// Today, and due, and not answered yet.
+    Open,
+    /// Not due, resting, before its start or after its end.
+    NotDue,
+    /// Still to come.
+    Future,
+}
+
+/// The states of `days` days ending with `last`, oldest first. `marks` may hold any days, in any order.
+pub fn history(goal: &Goal, marks: &[Mark], today: Day, last: Day, days: usize) -> Vec<DayState> {
+    let by_day: BTreeMap<Day, Answer> = marks.iter().map(|m| (m.day, m.answer)).collect();
+    let first = last - chrono::Duration::days(i64::try_from(days).unwrap_or(0) - 1);
+    first.iter_days().take(days).map(|day| state(goal, by_day.get(&day).copied(), day, today)).collect()
+}
+
+fn state(goal: &Goal, answer: Option<Answer>, day: Day, today: Day) -> DayState {
+    if let Some(answer) = answer {
+        return DayState::Answered(answer);
+    }
+    if day > today {
+        return DayState::Future;
+    }
+    match goal.due(day) {
+        Due::Yes if day == today => DayState::Open,
+        Due::Yes => DayState::Unanswered,
+        Due::AnyDay | Due::No => DayState::NotDue,
+    }
+}
+
+/// "Kept on 16 of 19": answered days only. Misses are never counted by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Days kept.
+    pub kept: usize,
+    /// Days kept in part.
+    pub partly: usize,
+    /// Days answered.
+    pub answered: usize,
+}
+
+/// The tally of marks between `from` and `to`, both included.
+pub fn tally(marks: &[Mark], from: Day, to: Day) -> Tally {
+    marks.iter().filter(|m| (from..=to).contains(&m.day)).fold(Tally::default(), |mut sum, mark| {
+        sum.answered += 1;
+        match mark.answer {
+            Answer::Kept => sum.kept += 1,
+            Answer::Partly => sum.partly += 1,
+            Answer::Missed => {}
+        }
+        sum
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Cadence, GoalPlan, Pause, Weekdays};
+    use super::*;
+    use crate::domain::day::Stamp;
+    use crate::domain::id::{GoalId, PersonId};
+    use crate::domain::words::Words;
+    use uuid::Uuid;
+
+    const AT: Stamp = Stamp { utc_ms: 0, offset_minutes: 0 };
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn weekdays_goal() -> Goal {
+        Goal {
+            id: GoalId(Uuid::nil()),
+            owners: vec![PersonId(Uuid::nil())],
+            plan: GoalPlan {
+                title: Words::new("Message before 6").unwrap(),
+                when: Words::default(),
+                then: Words::default(),
+                cadence: Cadence::Weekdays(Weekdays::WORKING),
+                start: day("2026-11-03"),
+                end: None,
+                openness: None,
+            },
+            made: AT,
+            pauses: vec![Pause { from: day("2026-11-05"), until: Some(day("2026-11-06")) }],
+            library_id: None,
+            ended: None,
+            deleted: None,
+        }
+    }
+
+    fn mark(date: &str, answer: Answer) -> Mark {
+        Mark { goal: GoalId(Uuid::nil()), owner: PersonId(Uuid::nil()), day: day(date), answer, note: Words::default(), at: AT }
+    }
+
+    #[test]
+    fn a_week_as_it_is_shown() {
+        let marks = [mark("2026-11-04", Answer::Partly)];
+        let states = history(&weekdays_goal(), &marks, day("2026-11-06"), day("2026-11-08"), 7);
+        assert_eq!(
+            states,
+            [
+                DayState::NotDue, // before its start
+                DayState::Unanswered,
+                DayState::Answered(Answer::Partly),
+                DayState::NotDue, // resting
+                DayState::Open,
+                DayState::Future,
+                DayState::Future,
+            ]
+        );
+    }
+
+    #[test]
+    fn a_tally_counts_answered_days_only() {
+        let marks = [mark("2026-11-03", Answer::Kept), mark("2026-11-04", Answer::Partly), mark("2026-11-09", Answer::Missed)];
+        let week = tally(&marks, day("2026-11-02"), day("2026-11-08"));
+        assert_eq!(week, Tally { kept: 1, partly: 1, answered: 2 });
+    }
+}

@@ -1,0 +1,55 @@
+//! Ids: one type a noun, so that a goal's id can't be taken for an entry's.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// One person of this vault.
+    PersonId,
+    /// One journal entry.
+    EntryId,
+    /// One ground rule, through all its versions.
+    RuleId,
+    /// One boundary.
+    BoundaryId,
+    /// One apology, draft or given.
+    ApologyId,
+    /// One repair inside an apology.
+    RepairId,
+    /// One goal.
+    GoalId,
+    /// One hold.
+    HoldId,
+    /// One topic saved for a counselor.
+    TopicId,
+}

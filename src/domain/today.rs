@@ -1,0 +1,115 @@
+//! The one next step Today offers, by plain rules in one table, each with its reason.
+
+use super::person::Role;
+
+/// What the rules look at; facts of this person alone, or of Shared.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts, read by the table below")]
+pub struct Facts {
+    /// The person's role, if they set one.
+    pub role: Option<Role>,
+    /// Both are here.
+    pub both_here: bool,
+    /// Something unfinished is kept as a draft.
+    pub has_draft: bool,
+    /// An apology of their own is begun and not given.
+    pub has_apology_draft: bool,
+    /// A rule waits for this person's yes.
+    pub rule_waits_for_me: bool,
+    /// A review of a rule or of openness is due.
+    pub review_due: bool,
+    /// A goal of their own is due today and has no answer.
+    pub goal_due: bool,
+    /// They have at least one goal.
+    pub has_goal: bool,
+    /// They have at least one ground rule, proposed or in force.
+    pub has_rule: bool,
+    /// They wrote in the journal today.
+    pub wrote_today: bool,
+    /// They ever wrote in the journal.
+    pub ever_wrote: bool,
+}
+
+/// A next step. Its words and reason are messages of the same name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NextStep {
+    /// Write a first private page.
+    WriteFirstPage,
+    /// Look at a rule the other proposed.
+    LookAtProposal,
+    /// Look again at something whose review is due.
+    LookAgain,
+    /// Answer for one's own goals of today.
+    AnswerGoals,
+    /// Go on with what was left unfinished.
+    FinishDraft,
+    /// Go on with the apology.
+    ContinueApology,
+    /// Begin an apology (only for somebody who said they are repairing).
+    BeginApology,
+    /// Choose a first ground rule.
+    ChooseRule,
+    /// Nothing is needed; a page if they like.
+    WriteIfYouLike,
+    /// Nothing is needed; rest.
+    Rest,
+}
+
+/// The first row whose condition holds. With both here nothing private is offered.
+pub fn next_step(f: &Facts) -> NextStep {
+    use NextStep as Step;
+    let repairing = matches!(f.role, Some(Role::Repairing));
+    let rows: [(bool, NextStep); 10] = [
+        (f.rule_waits_for_me, Step::LookAtProposal),
+        (!f.both_here && !f.ever_wrote && !repairing, Step::WriteFirstPage),
+        (f.goal_due, Step::AnswerGoals),
+        (f.review_due, Step::LookAgain),
+        (!f.both_here && f.has_draft, Step::FinishDraft),
+        (!f.both_here && f.has_apology_draft, Step::ContinueApology),
+        (!f.both_here && repairing && !f.has_goal, Step::BeginApology),
+        (f.both_here && !f.has_rule, Step::ChooseRule),
+        (!f.both_here && !f.wrote_today, Step::WriteIfYouLike),
+        (true, Step::Rest),
+    ];
+    rows.into_iter().find_map(|(holds, step)| holds.then_some(step)).unwrap_or(Step::Rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_in_order() {
+        let none = Facts::default();
+        let wrote = Facts { ever_wrote: true, ..none };
+        for (facts, step) in [
+            (none, NextStep::WriteFirstPage),
+            (Facts { role: Some(Role::Repairing), ..none }, NextStep::BeginApology),
+            (Facts { rule_waits_for_me: true, ..none }, NextStep::LookAtProposal),
+            (Facts { goal_due: true, has_goal: true, ..wrote }, NextStep::AnswerGoals),
+            (Facts { has_draft: true, ..wrote }, NextStep::FinishDraft),
+            (Facts { role: Some(Role::Repairing), has_apology_draft: true, ..wrote }, NextStep::ContinueApology),
+            (Facts { both_here: true, has_draft: true, ..wrote }, NextStep::ChooseRule),
+            (Facts { both_here: true, has_rule: true, ..wrote }, NextStep::Rest),
+            (wrote, NextStep::WriteIfYouLike),
+            (Facts { wrote_today: true, ..wrote }, NextStep::Rest),
+        ] {
+            assert_eq!(next_step(&facts), step, "{facts:?}");
+        }
+    }
+
+    #[test]
+    fn the_hurt_partner_is_never_given_work() {
+        let facts = Facts { role: Some(Role::Hurt), ever_wrote: true, wrote_today: true, ..Facts::default() };
+        assert_eq!(next_step(&facts), NextStep::Rest);
+    }
+
+    #[test]
+    fn with_both_here_nothing_private_is_offered() {
+        for has_rule in [false, true] {
+            let facts = Facts { both_here: true, has_draft: true, has_apology_draft: true, has_rule, ..Facts::default() };
+            let step = next_step(&facts);
+            assert!(matches!(step, NextStep::ChooseRule | NextStep::Rest), "{step:?}");
+        }
+    }
+}
