@@ -1,0 +1,53 @@
+//! What a person can do to what is stored, an enum per noun. One command is one transaction in one notebook.
+
+mod apology;
+mod goal;
+mod journal;
+mod person;
+mod rule;
+mod small;
+
+pub use apology::{ApologyCommand, RepairInput};
+pub use goal::GoalCommand;
+pub use journal::{JournalCommand, ShareChoice};
+pub use person::{PersonCommand, Preferences};
+pub use rule::RuleCommand;
+pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, TopicCommand};
+
+/// Which notebook a thing lives in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Home {
+    /// The unlocked person's own notebook.
+    Private,
+    /// The notebook both open.
+    Shared,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// About oneself.
+    Person(PersonCommand),
+    /// About ground rules.
+    Rule(RuleCommand),
+    /// About one's own boundaries.
+    Boundary(BoundaryCommand),
+    /// About one's own hold.
+    Hold(HoldCommand),
+    /// About apologies.
+    Apology(ApologyCommand),
+    /// About goals and their marks.
+    Goal(GoalCommand),
+    /// About journal entries.
+    Journal(JournalCommand),
+    /// About what is being typed.
+    Draft(DraftCommand),
+    /// About topics for a counselor.
+    Topic(TopicCommand),
+    /// About what goes into `Ours`.
+    Consent(ConsentCommand),
+    /// Takes the last delete or edit back.
+    Undo,
+    /// Does it again.
+    Redo,
+}

@@ -1,0 +1,63 @@
+//! Commands about oneself.
+
+use crate::domain::breach::BreachKind;
+use crate::domain::person::Role;
+use crate::domain::words::Words;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A person's own choices, kept in their Private.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[allow(clippy::struct_excessive_bools, reason = "independent switches")]
+pub struct Preferences {
+    /// Their role, if they set one.
+    pub role: Option<Role>,
+    /// What happened, by kind; drives templates and prompts.
+    pub breach_kinds: BTreeSet<BreachKind>,
+    /// Prompts are offered on a new page.
+    pub prompts: bool,
+    /// Strength words show on their own goals. Off at first for the hurt partner.
+    pub strength: bool,
+    /// First-days steps they ticked, by content id.
+    pub first_days_done: BTreeSet<String>,
+    /// First days are shown on Today.
+    pub first_days: bool,
+    /// The safety check was offered once.
+    pub safety_check_offered: bool,
+    /// Reminders ("add your name", "make recovery words") they closed for good, by id.
+    pub reminders_closed: BTreeSet<String>,
+    /// The day a reminder was last shown, so that it is at most one a day.
+    pub reminded_on: Option<chrono::NaiveDate>,
+    /// Recovery words were made.
+    pub has_recovery: bool,
+    /// Proposals put out of sight, as "rule id/version".
+    pub not_now: BTreeSet<String>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            role: None,
+            breach_kinds: BTreeSet::new(),
+            prompts: true,
+            strength: true,
+            first_days_done: BTreeSet::new(),
+            first_days: true,
+            safety_check_offered: false,
+            reminders_closed: BTreeSet::new(),
+            reminded_on: None,
+            has_recovery: false,
+            not_now: BTreeSet::new(),
+        }
+    }
+}
+
+/// Something to do about oneself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PersonCommand {
+    /// Takes a name, in every notebook they open.
+    Rename(Words),
+    /// Keeps their own choices.
+    Prefer(Box<Preferences>),
+}

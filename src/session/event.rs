@@ -1,0 +1,56 @@
+//! What the session tells the window.
+
+use super::model::Models;
+use super::request::{Secret, Ticket};
+use crate::domain::journal::{Entry, Hit};
+use crate::problem::Problem;
+use uuid::Uuid;
+
+/// Where the session stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// There is no vault yet.
+    NoVault,
+    /// Locked; the screen shows one field.
+    Locked,
+    /// Locked, with no passphrase to ask for.
+    LockedWithoutPassphrase,
+    /// Keys are being derived.
+    Unlocking,
+    /// Open; the models say for whom.
+    Open,
+}
+
+/// What a command did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Done {
+    /// The id of what was made.
+    pub made: Option<Uuid>,
+    /// It can be taken back: a toast offers Undo.
+    pub undoable: bool,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// The phase changed.
+    Phase(Phase),
+    /// Read models changed; only the touched ones are new, the others are the same `Arc`s.
+    Models(Box<Models>),
+    /// A command was carried out and is on disk.
+    Done(Ticket, Done),
+    /// A request could not be carried out; nothing was changed or lost.
+    Refused(Option<Ticket>, Problem),
+    /// An entry as asked for.
+    Entry(Ticket, Box<Entry>),
+    /// Hits of a search.
+    Hits(Ticket, Vec<Hit>),
+    /// The invite's words, to be told, not stored.
+    Invited(Ticket, Secret),
+    /// Recovery words, shown once.
+    RecoveryWords(Ticket, Secret),
+    /// A passphrase was changed.
+    PassphraseChanged(Ticket),
+    /// A notebook is damaged or out of reach; it is read-only from now on.
+    Health(Problem),
+}

@@ -1,0 +1,29 @@
+//! Apologies as the screen shows them.
+
+use crate::domain::apology::{Apology, GivenApology, Receiving};
+use crate::domain::day::Stamp;
+use crate::domain::id::ApologyId;
+
+/// A letter from the other, and what I chose.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// The letter.
+    pub letter: GivenApology,
+    /// My choice; none yet.
+    pub choice: Option<Receiving>,
+}
+
+/// Apologies by where they stand.
+#[derive(Debug, Clone, Default)]
+pub struct ApologyModel {
+    /// My drafts, last changed first; empty with both here.
+    pub drafts: Vec<Apology>,
+    /// Mine that were given, newest first.
+    pub given: Vec<Apology>,
+    /// My drafts in the trash.
+    pub trash: Vec<Apology>,
+    /// Letters the other left for me, newest first.
+    pub received: Vec<Received>,
+    /// Letters I left in Shared within the last ten minutes: letter and moment.
+    pub can_take_back: Vec<(ApologyId, Stamp)>,
+}

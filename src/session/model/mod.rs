@@ -1,0 +1,38 @@
+//! Read models: what the screens draw. Plain values behind `Arc`s, made by the session, only the touched ones anew.
+
+mod apology;
+mod goals;
+mod here;
+mod journal;
+mod rules;
+mod summary;
+mod today;
+
+pub use apology::{ApologyModel, Received};
+pub use goals::{GoalRow, GoalsModel, OwnerRecord};
+pub use here::{Here, Presence};
+pub use journal::{EntryList, JournalModel};
+pub use rules::{RuleRow, RulesModel};
+pub use summary::{SectionChoice, SummaryModel};
+pub use today::{Review, TodayModel};
+
+use std::sync::Arc;
+
+/// All read models. Cloning copies eight pointers.
+#[derive(Debug, Clone, Default)]
+pub struct Models {
+    /// Who is here.
+    pub here: Arc<Here>,
+    /// Today.
+    pub today: Arc<TodayModel>,
+    /// Ground rules and boundaries.
+    pub rules: Arc<RulesModel>,
+    /// Apologies.
+    pub apology: Arc<ApologyModel>,
+    /// Goals.
+    pub goals: Arc<GoalsModel>,
+    /// Journals.
+    pub journal: Arc<JournalModel>,
+    /// The counselor's pages.
+    pub summary: Arc<SummaryModel>,
+}

@@ -1,0 +1,28 @@
+//! What Today shows. Goals due come from the goals model.
+
+use crate::domain::draft::Draft;
+use crate::domain::hold::Hold;
+use crate::domain::id::{GoalId, RuleId};
+use crate::domain::today::NextStep;
+
+/// Something whose review is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Review {
+    /// A ground rule.
+    Rule(RuleId),
+    /// Openness that was offered.
+    Openness(GoalId),
+}
+
+/// Today's own facts.
+#[derive(Debug, Clone, Default)]
+pub struct TodayModel {
+    /// The one next step.
+    pub next: Option<NextStep>,
+    /// What was left unfinished, newest first.
+    pub drafts: Vec<Draft>,
+    /// My hold, while it is on.
+    pub hold: Option<Hold>,
+    /// Reviews due up to today.
+    pub reviews: Vec<Review>,
+}

@@ -1,0 +1,140 @@
+//! What the window may ask of the session besides commands.
+
+use super::command::{Command, Home};
+use crate::domain::day::Day;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::person::Role;
+use crate::domain::words::Words;
+use std::fmt;
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// Pairs an answer with its question.
+pub type Ticket = u64;
+
+/// A passphrase or recovery words on their way to the vault; wiped when dropped, never printed.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// Takes the text over.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Zeroizing::new(text.into()))
+    }
+
+    /// The text.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// What goes onto the counselor's pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryRequest {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+    /// `Ours` instead of `Mine`.
+    pub ours: bool,
+    /// Stable section ids wanted; empty means all.
+    pub sections: Vec<String>,
+    /// Initials instead of names.
+    pub initials: bool,
+    /// Entries of one's own Private picked one by one.
+    pub excerpts: Vec<EntryId>,
+}
+
+/// Something to ask of the session.
+#[derive(Debug, Clone)]
+pub enum Request {
+    /// Makes a one-person vault and unlocks it; no secret means no passphrase.
+    Create {
+        /// May be empty.
+        name: Words,
+        /// May be left open.
+        role: Option<Role>,
+        /// The passphrase, already checked for strength; none is said plainly.
+        passphrase: Option<Secret>,
+    },
+    /// Unlocks with a passphrase.
+    Unlock(Secret),
+    /// Gives up an unlock under way.
+    CancelUnlock,
+    /// Sets a new passphrase by the recovery words, then unlocks.
+    Recover {
+        /// The eight words.
+        words: Secret,
+        /// The new passphrase.
+        passphrase: Secret,
+    },
+    /// Drops keys, connections and models at once.
+    Lock,
+    /// Runs a command.
+    Do(Ticket, Command),
+    /// Reads one entry whole.
+    ReadEntry(Ticket, Home, EntryId),
+    /// Searches entries, newest first; any text is a valid query.
+    Search {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// Where.
+        home: Home,
+        /// What.
+        query: Words,
+        /// At most so many hits.
+        limit: usize,
+    },
+    /// Writes an invite for the second person; answers with its words.
+    Invite {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// Where the invite file is written.
+        file: PathBuf,
+    },
+    /// The second person joins and is unlocked.
+    Join {
+        /// The invite file.
+        file: PathBuf,
+        /// The words given with it.
+        words: Secret,
+        /// May be empty.
+        name: Words,
+        /// May be left open.
+        role: Option<Role>,
+        /// Their new passphrase.
+        passphrase: Secret,
+    },
+    /// The other person unlocks too; both Privates close.
+    EnterBoth(Secret),
+    /// One person stays; asks for that person's passphrase.
+    LeaveBoth(Secret),
+    /// Changes the passphrase of the person here.
+    ChangePassphrase {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// The one in force; none where there was none.
+        old: Option<Secret>,
+        /// The new one.
+        new: Secret,
+    },
+    /// Makes recovery words anew; they are shown once.
+    NewRecoveryWords {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// The passphrase in force.
+        passphrase: Secret,
+    },
+    /// Gathers the counselor's pages.
+    Summarise(Ticket, SummaryRequest),
+    /// The person whose answers a window with both here shows; no keys change.
+    Speak(PersonId),
+    /// Time went by: days turn, sliced health checks go on, old trash is emptied.
+    Tick,
+}
