@@ -1,1 +1,23 @@
-//! platform.
+//! What differs between operating systems, or touches the disk outside the database: folders, whole-file
+//! writes, the lock file, file times, hardening, settings. No keys, no SQL, no words for people but those
+//! of [`Settings`]' one notice.
+
+mod cache;
+mod files;
+mod folders;
+mod hardening;
+mod lock_file;
+mod settings;
+mod times;
+mod trouble;
+
+pub use cache::sweep;
+pub use files::{
+    create_private_folder, is_real_folder, private_mode, read_limited, remove_file_if_there, sync_folder, write_atomic,
+};
+pub use folders::{Folders, NoHome};
+pub use hardening::{Hardening, disable_core_dumps};
+pub use lock_file::{LockError, LockFile};
+pub use settings::{Settings, Theme};
+pub use times::{level_times, level_times_under};
+pub use trouble::FileTrouble;
