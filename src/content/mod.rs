@@ -1,1 +1,61 @@
-//! content.
+//! What the app says at length: libraries, prompts, the parts of an apology, first days and help lines, read once
+//! from `assets/content` and checked.
+//!
+//! Only reading, checking and looking up live here. No sentence for people stands in this folder, nothing is written,
+//! and nothing here knows a notebook: callers hand in a role, a kind or an id.
+
+mod audience;
+mod check;
+mod feeling;
+mod goal;
+mod library;
+mod prompt;
+mod rule;
+
+pub use audience::Audience;
+pub use check::ContentError;
+pub use feeling::{Feeling, FeelingGroup, Feelings};
+pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
+pub use library::{Item, Library};
+pub use prompt::{Prompt, Stage};
+pub use rule::LibraryRule;
+
+use std::sync::LazyLock;
+
+static BUNDLED: LazyLock<Content> = LazyLock::new(|| {
+    // The files are part of the program and every one is read by the tests, so this cannot happen to a person.
+    Content::load().unwrap_or_else(|error| panic!("the bundled content does not load: {error}"))
+});
+
+/// All content of one language, read once and never changed.
+#[derive(Debug)]
+pub struct Content {
+    /// Ground rules to choose from.
+    pub rules: Library<LibraryRule>,
+    /// Goals to start from.
+    pub goals: Library<GoalTemplate>,
+    /// Questions to begin a journal page with.
+    pub prompts: Library<Prompt>,
+    /// Feelings in two levels.
+    pub feelings: Feelings,
+}
+
+impl Content {
+    /// The content carried by the program.
+    pub fn bundled() -> &'static Self {
+        &BUNDLED
+    }
+
+    /// Reads and checks every file; [`Content::bundled`] does it once for everyone.
+    ///
+    /// # Errors
+    /// The first file that does not read, or the first item that breaks a rule of its kind.
+    pub fn load() -> Result<Self, ContentError> {
+        Ok(Self {
+            rules: rule::load(include_str!("../../assets/content/en/rules.toml"))?,
+            goals: goal::load(include_str!("../../assets/content/en/goals.toml"))?,
+            prompts: prompt::load(include_str!("../../assets/content/en/prompts.toml"))?,
+            feelings: feeling::load(include_str!("../../assets/content/en/feelings.toml"))?,
+        })
+    }
+}

@@ -1,0 +1,203 @@
+//! Goals to start from, and the days they suggest.
+
+use super::audience::suits_kinds;
+use super::check::{self, ContentError};
+use super::{Audience, Item, Library};
+use crate::domain::breach::BreachKind;
+use crate::domain::day::Day;
+use crate::domain::goal::{Cadence, OPENNESS_WEEKS, Weekdays};
+use crate::domain::person::Role;
+use chrono::{Days, Weekday};
+use serde::Deserialize;
+
+const FILE: &str = "goals.toml";
+
+/// One template. Its owner changes what they like before it becomes a goal.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalTemplate {
+    /// Stable id.
+    pub id: String,
+    /// The action, first person, at most 90 characters.
+    pub title: String,
+    /// Whom it is for.
+    pub role: Audience,
+    /// Kinds of breach it suits best; empty for any.
+    #[serde(default)]
+    pub kinds: Vec<BreachKind>,
+    /// "If …, then …".
+    pub plan: PlanText,
+    /// How often, to begin with.
+    pub cadence: SuggestedCadence,
+    /// There when the goal offers openness.
+    #[serde(default)]
+    pub openness: Option<OpennessOffer>,
+    /// Why it helps.
+    pub why: String,
+}
+
+/// The two halves of an if–then plan, without "if" and "then".
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanText {
+    /// What follows "If".
+    #[serde(rename = "if")]
+    pub when: String,
+    /// What follows "then".
+    pub then: String,
+}
+
+/// Openness a template offers.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpennessOffer {
+    /// What it is for.
+    pub purpose: String,
+    /// Weeks until it lapses, 1 to [`OPENNESS_WEEKS`].
+    pub weeks: u8,
+}
+
+impl OpennessOffer {
+    /// The last day and the day to look at it again (half-way) for openness beginning on `start`.
+    pub fn end_and_review(&self, start: Day) -> (Day, Day) {
+        let days = u64::from(self.weeks) * 7;
+        (start + Days::new(days), start + Days::new(days / 2))
+    }
+}
+
+/// How often a template suggests; becomes a [`Cadence`] once there is a first day.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuggestedCadence {
+    /// Every day.
+    Daily,
+    /// On these weekdays.
+    Weekdays(Vec<Weekday>),
+    /// Any days of the week, so many of them.
+    PerWeek(u8),
+    /// On this weekday.
+    Weekly(Weekday),
+    /// On this day of the month.
+    Monthly(u8),
+    /// Once, so many days after the first one.
+    OnceInDays(u16),
+}
+
+impl SuggestedCadence {
+    /// The cadence of a goal beginning on `start`.
+    pub fn from(&self, start: Day) -> Cadence {
+        match self {
+            Self::Daily => Cadence::Daily,
+            Self::Weekdays(days) => Cadence::Weekdays(Weekdays::of(days)),
+            Self::PerWeek(times) => Cadence::PerWeek(*times),
+            Self::Weekly(day) => Cadence::Weekly(*day),
+            Self::Monthly(day) => Cadence::Monthly(*day),
+            Self::OnceInDays(days) => Cadence::Once(start + Days::new(u64::from(*days))),
+        }
+    }
+}
+
+impl Item for GoalTemplate {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn texts(&self) -> Vec<(&str, usize)> {
+        let mut texts: Vec<(&str, usize)> =
+            vec![(&self.title, 90), (&self.plan.when, 100), (&self.plan.then, 100), (&self.why, 160)];
+        texts.extend(self.openness.iter().map(|openness| (openness.purpose.as_str(), 110)));
+        texts
+    }
+}
+
+impl Library<GoalTemplate> {
+    /// Templates for a person and what happened: those for its kinds first, then those for any kind. With no kind
+    /// chosen, all of that person's templates.
+    pub fn suited<'a>(&'a self, role: Option<Role>, happened: &'a [BreachKind]) -> impl Iterator<Item = &'a GoalTemplate> {
+        let mine = move |goal: &&GoalTemplate| goal.role.suits(role);
+        let special = self.iter().filter(mine).filter(move |goal| {
+            !goal.kinds.is_empty() && (happened.is_empty() || suits_kinds(&goal.kinds, happened))
+        });
+        special.chain(self.iter().filter(mine).filter(|goal| goal.kinds.is_empty()))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    goal: Vec<GoalTemplate>,
+}
+
+pub(super) fn load(text: &str) -> Result<Library<GoalTemplate>, ContentError> {
+    let file: File = check::read(FILE, text)?;
+    for goal in &file.goal {
+        if !goal.cadence.from(Day::default()).names_a_day() {
+            return check::refuse(FILE, &goal.id, "a goal needs at least one day");
+        }
+        if goal.openness.as_ref().is_some_and(|o| !(1..=OPENNESS_WEEKS).contains(&i64::from(o.weeks))) {
+            return check::refuse(FILE, &goal.id, "openness lapses after at most four weeks");
+        }
+        if goal.openness.is_some() && goal.role != Audience::Repairing {
+            return check::refuse(FILE, &goal.id, "openness is offered by the one who is repairing, never suggested to another");
+        }
+    }
+    Library::checked(FILE, file.goal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Content;
+    use super::*;
+
+    const KINDS: [BreachKind; 7] = [
+        BreachKind::Affair,
+        BreachKind::EmotionalAffair,
+        BreachKind::Money,
+        BreachKind::BrokenPromises,
+        BreachKind::Lies,
+        BreachKind::Confidences,
+        BreachKind::Disrespect,
+    ];
+
+    fn goals() -> &'static Library<GoalTemplate> {
+        &Content::bundled().goals
+    }
+
+    #[test]
+    fn there_is_a_choice_for_every_role_and_kind() {
+        assert!(goals().len() >= 28);
+        for kind in KINDS {
+            let own = goals().suited(Some(Role::Repairing), std::slice::from_ref(&kind)).filter(|g| g.kinds.contains(&kind)).count();
+            assert!(own >= 2, "{kind:?}: {own}");
+        }
+        for role in [None, Some(Role::Hurt), Some(Role::Repairing), Some(Role::Both)] {
+            assert!(goals().suited(role, &[BreachKind::Other]).count() >= 5, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn every_suggestion_makes_a_goal_with_days() {
+        let start: Day = "2026-11-23".parse().unwrap();
+        for goal in goals() {
+            assert!(goal.cadence.from(start).names_a_day(), "{}", goal.id);
+            if let Some(openness) = &goal.openness {
+                let (end, review) = openness.end_and_review(start);
+                assert!(start < review && review < end, "{}", goal.id);
+            }
+        }
+    }
+
+    #[test]
+    fn the_hurt_partner_is_never_offered_openness_or_repair() {
+        assert!(goals().suited(Some(Role::Hurt), &KINDS).all(|goal| goal.openness.is_none() && goal.role != Audience::Repairing));
+    }
+
+    #[test]
+    fn a_template_is_offered_once() {
+        let mut ids: Vec<_> = goals().suited(Some(Role::Both), &KINDS).map(|goal| goal.id.as_str()).collect();
+        assert_eq!(ids.len(), goals().len());
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), goals().len());
+    }
+}
