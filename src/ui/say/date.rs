@@ -1,0 +1,110 @@
+//! Days and times in words.
+
+use crate::domain::day::{Day, Stamp};
+use crate::tr;
+use chrono::{Datelike, Timelike, Weekday};
+
+/// "November".
+pub fn month_name(month: u32) -> String {
+    match month {
+        1 => tr!("date-month-1"),
+        2 => tr!("date-month-2"),
+        3 => tr!("date-month-3"),
+        4 => tr!("date-month-4"),
+        5 => tr!("date-month-5"),
+        6 => tr!("date-month-6"),
+        7 => tr!("date-month-7"),
+        8 => tr!("date-month-8"),
+        9 => tr!("date-month-9"),
+        10 => tr!("date-month-10"),
+        11 => tr!("date-month-11"),
+        _ => tr!("date-month-12"),
+    }
+}
+
+/// "Thursday".
+pub fn weekday_name(day: Weekday) -> String {
+    match day {
+        Weekday::Mon => tr!("date-weekday-mon"),
+        Weekday::Tue => tr!("date-weekday-tue"),
+        Weekday::Wed => tr!("date-weekday-wed"),
+        Weekday::Thu => tr!("date-weekday-thu"),
+        Weekday::Fri => tr!("date-weekday-fri"),
+        Weekday::Sat => tr!("date-weekday-sat"),
+        Weekday::Sun => tr!("date-weekday-sun"),
+    }
+}
+
+/// "12 November".
+pub fn day_month(day: Day) -> String {
+    tr!("date-day-month", day = day.day(), month = month_name(day.month()))
+}
+
+/// "12 November 2026".
+pub fn day_with_year(day: Day) -> String {
+    tr!("date-day-month-year", day = day.day(), month = month_name(day.month()), year = day.year().to_string())
+}
+
+/// "Thursday 12 November".
+pub fn weekday_day(day: Day) -> String {
+    tr!("date-weekday-day", weekday = weekday_name(day.weekday()), date = day_month(day))
+}
+
+/// A day as said on `today`: "Today", "Yesterday", "Tomorrow", a weekday with its date in the same year, else with the year.
+pub fn day_near(day: Day, today: Day) -> String {
+    match (day - today).num_days() {
+        0 => tr!("date-today"),
+        -1 => tr!("date-yesterday"),
+        1 => tr!("date-tomorrow"),
+        _ if day.year() == today.year() => weekday_day(day),
+        _ => day_with_year(day),
+    }
+}
+
+/// "9:10 pm".
+pub fn clock(stamp: Stamp) -> String {
+    let local = stamp.local();
+    let (afternoon, hour) = local.hour12();
+    let minute = format!("{:02}", local.minute());
+    if afternoon { tr!("date-clock-pm", hour = hour, minute = minute) } else { tr!("date-clock-am", hour = hour, minute = minute) }
+}
+
+/// A day and the time something was written: "Today, 9:10 pm".
+pub fn moment(day: Day, written: Stamp, today: Day) -> String {
+    tr!("date-moment", day = day_near(day, today), clock = clock(written))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_near_today_have_names() {
+        let today = day("2026-11-12");
+        for (date, said) in [
+            ("2026-11-12", "Today"),
+            ("2026-11-11", "Yesterday"),
+            ("2026-11-13", "Tomorrow"),
+            ("2026-11-10", "Tuesday 10 November"),
+            ("2025-12-31", "31 December 2025"),
+        ] {
+            assert_eq!(day_near(day(date), today), said);
+        }
+    }
+
+    #[test]
+    fn clocks_say_midnight_and_noon() {
+        for (instant, said) in [
+            ("2026-11-12T00:05:00+01:00", "12:05 am"),
+            ("2026-11-12T12:00:00+01:00", "12:00 pm"),
+            ("2026-11-12T21:10:00-05:00", "9:10 pm"),
+        ] {
+            let at = Stamp::of(chrono::DateTime::parse_from_rfc3339(instant).unwrap());
+            assert_eq!(clock(at), said);
+        }
+    }
+}

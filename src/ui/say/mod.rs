@@ -1,0 +1,9 @@
+//! How values are said in words on the screens. Pure: values and messages in, text out; no drawing.
+
+mod cadence;
+mod date;
+mod strength;
+
+pub use cadence::{cadence_words, goal_caption, tally_words};
+pub use date::{clock, day_month, day_near, day_with_year, moment, month_name, weekday_day, weekday_name};
+pub use strength::{answer_word, strength_name};
