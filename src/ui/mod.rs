@@ -1,2 +1,9 @@
-//! ui.
+//! What is drawn: the theme, the widgets, the frame around every screen, and one folder per screen.
+//!
+//! A screen reads the session's models and hands out [`view::Intent`]s; nothing here opens a file, reads a clock or
+//! waits for anything. Colours live in `theme` alone.
+
 pub mod say;
+pub mod shell;
+pub mod view;
+pub mod views;

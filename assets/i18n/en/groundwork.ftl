@@ -62,3 +62,14 @@ strength-settled = Settled
 answer-kept = Kept
 answer-partly = Partly
 answer-missed = Missed
+## shell
+shell-saving = Saving
+shell-saved = Saved
+shell-not-saved = Not saved yet
+shell-back = Back
+tab-today = Today
+tab-rules = Ground rules
+tab-apology = Apology
+tab-apology-quiet = Letter
+tab-goals = Goals
+tab-journal = Journal

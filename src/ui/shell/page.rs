@@ -1,0 +1,134 @@
+//! How a page is laid out: one column at most 1000 wide, centred; a head; two columns or a list beside its detail
+//! where there is room. Only the content scrolls.
+
+use crate::ui::view::WindowClass;
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+
+/// The widest a page's content gets.
+pub const COLUMN: f32 = 1000.0;
+/// The widest running text gets, about 75 characters.
+pub const READING: f32 = 640.0;
+/// The side column.
+pub const SIDE: f32 = 344.0;
+/// Between columns.
+pub const GAP: f32 = 28.0;
+
+/// Page padding: sides and top.
+fn padding(window: WindowClass) -> Vec2 {
+    match window {
+        WindowClass::Wide => vec2(40.0, 34.0),
+        WindowClass::Middle => vec2(28.0, 24.0),
+        WindowClass::Narrow => vec2(18.0, 18.0),
+    }
+}
+
+/// A page that scrolls as a whole: one centred column.
+pub fn scroll<R>(ui: &mut Ui, window: WindowClass, content: impl FnOnce(&mut Ui) -> R) -> R {
+    scroll_up_to(ui, window, COLUMN, content)
+}
+
+/// The same with another greatest width, as Help now has.
+pub fn scroll_up_to<R>(ui: &mut Ui, window: WindowClass, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let padding = padding(window);
+    egui::ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.add_space(padding.y);
+            let result = column(ui, padding.x, widest, content);
+            ui.add_space(padding.y);
+            result
+        })
+        .inner
+}
+
+/// A page that fills the window and scrolls in its parts.
+pub fn fixed<R>(ui: &mut Ui, window: WindowClass, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let padding = padding(window);
+    ui.add_space(padding.y);
+    let available = ui.available_rect_before_wrap();
+    let width = (available.width() - 2.0 * padding.x).clamp(0.0, COLUMN);
+    let left = available.left() + ((available.width() - width) / 2.0).max(padding.x.min(available.width() / 2.0));
+    let rect = Rect::from_min_max(pos2(left, available.top()), pos2(left + width, available.bottom() - 16.0));
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)), content).inner
+}
+
+/// A centred column inside a scrolled page, as high as its content.
+fn column<R>(ui: &mut Ui, side: f32, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let available = ui.available_width();
+    let width = (available - 2.0 * side).clamp(0.0, widest);
+    let indent = ((available - width) / 2.0).max(0.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(indent);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ui.set_width(width);
+            content(ui)
+        })
+        .inner
+    })
+    .inner
+}
+
+/// A main column and a side of [`SIDE`]; where there is no room the side follows below.
+pub fn columns<T>(
+    ui: &mut Ui,
+    window: WindowClass,
+    state: &mut T,
+    main: impl FnOnce(&mut Ui, &mut T),
+    side: impl FnOnce(&mut Ui, &mut T),
+) {
+    if window < WindowClass::Wide || ui.available_width() < SIDE + GAP + 320.0 {
+        main(ui, state);
+        ui.add_space(GAP - 12.0);
+        side(ui, state);
+        return;
+    }
+    let width = ui.available_width();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.vertical(|ui| {
+            ui.set_width(width - SIDE - GAP);
+            main(ui, state);
+        });
+        ui.add_space(GAP);
+        ui.vertical(|ui| {
+            ui.set_width(SIDE);
+            side(ui, state);
+        });
+    });
+}
+
+/// A list stands beside its detail at this size; otherwise the view shows one of the two.
+pub fn shows_both(window: WindowClass) -> bool {
+    window > WindowClass::Narrow
+}
+
+/// A list beside its detail, each filling the height and scrolling by itself. Call only where [`shows_both`].
+pub fn list_and_detail<T>(
+    ui: &mut Ui,
+    window: WindowClass,
+    state: &mut T,
+    list: impl FnOnce(&mut Ui, &mut T),
+    detail: impl FnOnce(&mut Ui, &mut T),
+) {
+    let rect = ui.available_rect_before_wrap();
+    let width = if window == WindowClass::Wide { 300.0 } else { 236.0 };
+    let gap = if window == WindowClass::Wide { GAP } else { 16.0 };
+    let split = rect.left() + width;
+    let left = Rect::from_min_max(rect.min, pos2(split, rect.bottom()));
+    let right = Rect::from_min_max(pos2(split + gap, rect.top()), rect.max);
+    let layout = Layout::top_down(Align::Min);
+    ui.scope_builder(UiBuilder::new().max_rect(left).layout(layout), |ui| list(ui, state));
+    ui.scope_builder(UiBuilder::new().max_rect(right).layout(layout), |ui| detail(ui, state));
+    ui.allocate_rect(rect, Sense::empty());
+}
+
+/// Caps the width at [`READING`].
+pub fn reading<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.vertical(|ui| {
+        ui.set_max_width(ui.available_width().min(READING));
+        content(ui)
+    })
+    .inner
+}

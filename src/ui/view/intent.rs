@@ -1,0 +1,75 @@
+//! What a view wants done. Carried out after the frame, in order, none overwriting another.
+
+use super::place::Place;
+use crate::problem::Problem;
+use crate::platform::Settings;
+use crate::session::{Command, Request, Ticket};
+
+/// One thing a view wants done.
+#[derive(Debug, Clone)]
+pub enum Intent {
+    /// Runs a command.
+    Do(Ticket, Command, After),
+    /// Asks something of the session.
+    Ask(Request),
+    /// Goes somewhere.
+    Go(Place),
+    /// Goes back to where one came from.
+    Back,
+    /// Says something that needs no answer.
+    Say(String),
+    /// Shows a problem.
+    Tell(Problem),
+    /// Asks before doing.
+    Confirm(Box<Confirm>),
+    /// Puts a text on the clipboard.
+    Copy(String),
+    /// Keeps other window settings.
+    Keep(Box<Settings>),
+    /// Lets the person choose a file.
+    Pick(Ticket, Pick),
+    /// Covers the window and locks.
+    Hide,
+    /// Opens the demo instead of the vault.
+    OpenDemo,
+}
+
+/// What follows when a command is carried out.
+#[derive(Debug, Clone)]
+pub enum After {
+    /// Nothing to see; a refusal shows itself.
+    Quiet,
+    /// A toast; Undo sends the command, or takes the last step back where there is none.
+    Say(String, Option<Box<Command>>),
+    /// The view asked and takes the answer itself.
+    Reply,
+}
+
+/// A question before something that can't simply be undone.
+#[derive(Debug, Clone)]
+pub struct Confirm {
+    /// The title: a question.
+    pub question: String,
+    /// One or two sentences.
+    pub body: String,
+    /// The safe choice; focused, and what Esc means.
+    pub keep: String,
+    /// The other choice, a verb.
+    pub act: String,
+    /// Something will be gone for good.
+    pub danger: bool,
+    /// Carried out on [`Self::act`].
+    pub then: Vec<Intent>,
+}
+
+/// Which kind of file is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pick {
+    /// A place to write to, with a name suggested.
+    Save {
+        /// Neutral: the name shows in file lists.
+        name: String,
+    },
+    /// A file to read.
+    Open,
+}

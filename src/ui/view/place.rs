@@ -1,0 +1,143 @@
+//! Where one can be.
+
+use crate::domain::id::{ApologyId, EntryId, GoalId, RuleId};
+use crate::session::Home;
+
+/// The tabs of the sidebar, each with a number of its own that never shifts when another comes or goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// Ctrl+1.
+    Today,
+    /// Ctrl+2.
+    Rules,
+    /// Ctrl+3.
+    Apology,
+    /// Ctrl+4.
+    Goals,
+    /// Ctrl+6. Five, seven and eight belong to tabs still to come.
+    Journal,
+}
+
+impl Tab {
+    /// Every tab that works, in the sidebar's order.
+    pub const ALL: [Self; 5] = [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::Journal];
+
+    /// Where pressing it leads.
+    pub fn place(self) -> Place {
+        match self {
+            Self::Today => Place::Today,
+            Self::Rules => Place::Rules(None),
+            Self::Apology => Place::Apology(None),
+            Self::Goals => Place::Goals(GoalsPlace::List),
+            Self::Journal => Place::Journal(JournalPlace::List),
+        }
+    }
+
+    /// Whether the simpler view keeps it.
+    pub fn in_simpler_view(self) -> bool {
+        matches!(self, Self::Today | Self::Journal)
+    }
+}
+
+/// A screen, and what in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Place {
+    /// Today.
+    #[default]
+    Today,
+    /// Ground rules, perhaps one of them.
+    Rules(Option<RuleId>),
+    /// Apologies, perhaps one of them.
+    Apology(Option<ApologyId>),
+    /// Goals.
+    Goals(GoalsPlace),
+    /// The journal.
+    Journal(JournalPlace),
+    /// Notes for a counselor.
+    Summary,
+    /// Help now.
+    Help(HelpPage),
+    /// Settings.
+    Settings(SettingsPage),
+}
+
+impl Place {
+    /// The tab that is lit while here.
+    pub fn tab(self) -> Option<Tab> {
+        match self {
+            Self::Today | Self::Summary => Some(Tab::Today),
+            Self::Rules(_) => Some(Tab::Rules),
+            Self::Apology(_) => Some(Tab::Apology),
+            Self::Goals(_) => Some(Tab::Goals),
+            Self::Journal(_) => Some(Tab::Journal),
+            Self::Help(_) | Self::Settings(_) => None,
+        }
+    }
+
+    /// The two places are on the same screen.
+    pub fn same_screen(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+}
+
+/// Inside Goals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum GoalsPlace {
+    /// All of them.
+    #[default]
+    List,
+    /// A new one being written.
+    New,
+    /// One of them.
+    One(Home, GoalId),
+}
+
+/// Inside the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum JournalPlace {
+    /// Its list, with the last open page.
+    #[default]
+    List,
+    /// A new page, the caret in it.
+    New,
+    /// One entry.
+    Entry(Home, EntryId),
+    /// What was deleted in the last 30 days.
+    Trash,
+}
+
+/// Inside Help now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum HelpPage {
+    /// Numbers and rows.
+    #[default]
+    Front,
+    /// I'm afraid of someone.
+    Afraid,
+    /// I might hurt someone.
+    MightHurt,
+    /// I'm thinking of ending my life.
+    EndingLife,
+    /// Settling: breathing and grounding.
+    Settle,
+    /// The safety check.
+    SafetyCheck,
+}
+
+/// Inside Settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum SettingsPage {
+    /// Name and role.
+    #[default]
+    You,
+    /// Passphrase and recovery words.
+    Keys,
+    /// The second person.
+    People,
+    /// Text, theme, contrast, motion, labels.
+    Look,
+    /// Lock, country, where the data is.
+    Computer,
+    /// Version, promises, licences.
+    About,
+}
