@@ -9,7 +9,8 @@
     clippy::must_use_candidate,      // noise on plain getters
     clippy::missing_panics_doc,      // there are no panics on user data; tests hold that
     clippy::cast_precision_loss,     // sizes and counts here are far below 2^52
-    clippy::doc_markdown             // prose, not identifiers
+    clippy::doc_markdown,            // prose, not identifiers
+    clippy::verbose_bit_mask,        // the mask says which days are meant
 )]
 
 #[cfg(feature = "gui")]
