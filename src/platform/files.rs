@@ -83,6 +83,8 @@ pub fn private_mode(path: &Path) -> io::Result<()> {
 pub fn sync_folder(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     File::open(path)?.sync_all()?;
+    #[cfg(test)]
+    after_step::run();
     Ok(())
 }
 
@@ -98,9 +100,46 @@ pub fn remove_file_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Removes what [`write_atomic`] had not finished in `folder` when the program ended. Nothing in it ever counted.
+pub fn remove_unfinished(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(UNFINISHED));
+        if ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            // Tried again at the next start.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Whether `path` is a folder itself, not a link to one.
 pub fn is_real_folder(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|meta| meta.is_dir())
+}
+
+/// For tests: something to run after each change that has reached the disk, to see what a crash there would leave.
+#[cfg(test)]
+pub(crate) mod after_step {
+    use std::cell::RefCell;
+
+    thread_local! {
+        static STEP: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
+    }
+
+    /// Runs `work`, and `step` after each of its changes on this thread.
+    pub(crate) fn watch<T>(step: impl FnMut() + 'static, work: impl FnOnce() -> T) -> T {
+        STEP.set(Some(Box::new(step)));
+        let done = work();
+        STEP.set(None);
+        done
+    }
+
+    pub(super) fn run() {
+        // Taken out while it runs, so that its own writes do not come back here.
+        if let Some(mut step) = STEP.take() {
+            step();
+            STEP.set(Some(step));
+        }
+    }
 }
 
 fn parent(path: &Path) -> &Path {

@@ -19,7 +19,7 @@ pub fn disable_core_dumps() -> Hardening {
         use rustix::process::{Resource, Rlimit, setrlimit};
         // On Linux a limit of 0 still feeds a dump to a collecting program; 1 is the value the kernel refuses
         // that for (core(5)), and both are too small for a file.
-        let bytes = if cfg!(target_os = "linux") { 1 } else { 0 };
+        let bytes = u64::from(cfg!(target_os = "linux"));
         let limit = Rlimit { current: Some(bytes), maximum: Some(bytes) };
         let lower = Rlimit { current: Some(0), maximum: Some(0) };
         if setrlimit(Resource::Core, limit).or_else(|_| setrlimit(Resource::Core, lower)).is_ok() {

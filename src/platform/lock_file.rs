@@ -39,7 +39,7 @@ impl LockFile {
             match file.try_lock() {
                 Ok(()) => return Ok(Self(file)),
                 Err(TryLockError::WouldBlock) if waited < patience => {
-                    let nap = POLL.min(patience - waited);
+                    let nap = POLL.min(patience.saturating_sub(waited));
                     std::thread::sleep(nap);
                     waited += nap;
                 }

@@ -13,8 +13,10 @@ mod trouble;
 
 pub use cache::sweep;
 pub use files::{
-    create_private_folder, is_real_folder, private_mode, read_limited, remove_file_if_there, sync_folder, write_atomic,
+    create_private_folder, is_real_folder, private_mode, read_limited, remove_file_if_there, remove_unfinished, sync_folder, write_atomic,
 };
+#[cfg(test)]
+pub(crate) use files::after_step;
 pub use folders::{Folders, NoHome};
 pub use hardening::{Hardening, disable_core_dumps};
 pub use lock_file::{LockError, LockFile};
