@@ -56,6 +56,20 @@ pub(super) fn items<T: Item>(file: &'static str, items: &[T]) -> Result<(), Cont
     Ok(())
 }
 
+/// Checks single texts that are no items.
+pub(super) fn all_words<'a>(
+    file: &'static str,
+    texts: impl IntoIterator<Item = &'a String>,
+    most: usize,
+) -> Result<(), ContentError> {
+    for text in texts {
+        if let Err(rule) = words(text, most) {
+            return refuse(file, "text", rule);
+        }
+    }
+    Ok(())
+}
+
 /// The rules for one text of at most `most` characters.
 pub(super) fn words(text: &str, most: usize) -> Result<(), String> {
     let length = text.chars().count();

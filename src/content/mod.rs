@@ -4,19 +4,29 @@
 //! Only reading, checking and looking up live here. No sentence for people stands in this folder, nothing is written,
 //! and nothing here knows a notebook: callers hand in a role, a kind or an id.
 
+mod apology;
 mod audience;
 mod check;
 mod feeling;
+mod first_days;
 mod goal;
+mod help;
+mod hold;
 mod library;
+mod onboarding;
 mod prompt;
 mod rule;
 
+pub use apology::{ApologyGuide, Line, PartGuide, ReadyQuestion};
 pub use audience::Audience;
 pub use check::ContentError;
 pub use feeling::{Feeling, FeelingGroup, Feelings};
+pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
+pub use help::{Country, Exercise, Help, HelpLine, HelpPage, HelpStep, HelpNotes, LineKind, SafetyCheck, SafetyQuestion};
+pub use hold::{HoldGuide, HoldItem, Never};
 pub use library::{Item, Library};
+pub use onboarding::{Onboarding, Point};
 pub use prompt::{Prompt, Stage};
 pub use rule::LibraryRule;
 
@@ -38,6 +48,16 @@ pub struct Content {
     pub prompts: Library<Prompt>,
     /// Feelings in two levels.
     pub feelings: Feelings,
+    /// The parts of an apology and what stands around them.
+    pub apology: ApologyGuide,
+    /// Small steps for the first days.
+    pub first_days: FirstDays,
+    /// What a hold may list.
+    pub hold: HoldGuide,
+    /// Help now.
+    pub help: Help,
+    /// The first run.
+    pub onboarding: Onboarding,
 }
 
 impl Content {
@@ -56,6 +76,11 @@ impl Content {
             goals: goal::load(include_str!("../../assets/content/en/goals.toml"))?,
             prompts: prompt::load(include_str!("../../assets/content/en/prompts.toml"))?,
             feelings: feeling::load(include_str!("../../assets/content/en/feelings.toml"))?,
+            apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,
+            first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
+            hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
+            help: help::load(include_str!("../../assets/content/en/help.toml"))?,
+            onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,
         })
     }
 }

@@ -1,0 +1,168 @@
+//! What one's own hold may list, and what it never does.
+
+use super::check::{self, ContentError};
+use super::{Item, Library};
+use serde::Deserialize;
+
+const FILE: &str = "hold.toml";
+
+/// Everything said about holds.
+#[derive(Debug)]
+pub struct HoldGuide {
+    /// What a hold is.
+    pub about: HoldAbout,
+    /// What it may list, as chips.
+    pub items: Library<HoldItem>,
+    never: Library<Never>,
+}
+
+/// What a hold is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoldAbout {
+    /// The title.
+    pub title: String,
+    /// What it is for.
+    pub lead: String,
+    /// What it never covers.
+    pub safety: String,
+    /// Who sees it.
+    pub shown: String,
+}
+
+/// One thing that can wait.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoldItem {
+    /// Stable id.
+    pub id: String,
+    /// Its words.
+    pub words: String,
+}
+
+/// One kind of thing that never waits.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Never {
+    /// Stable id of the kind.
+    pub id: String,
+    phrases: Vec<String>,
+    unless: Vec<String>,
+    /// What is said when somebody lists it.
+    pub words: String,
+}
+
+impl HoldGuide {
+    /// The kind in `text` that a hold never lists, if there is one. Plain phrase matching: it may miss a wording, and
+    /// it looks at nothing but this one field.
+    pub fn refused(&self, text: &str) -> Option<&Never> {
+        let words = split(text);
+        self.never.iter().find(|never| {
+            never.phrases.iter().any(|phrase| holds(&words, phrase)) && !never.unless.iter().any(|phrase| holds(&words, phrase))
+        })
+    }
+
+    /// The kinds a hold never lists.
+    pub fn never(&self) -> &Library<Never> {
+        &self.never
+    }
+}
+
+fn split(text: &str) -> Vec<String> {
+    let letters = |c: char| c.is_alphanumeric() || c == '\'';
+    text.to_lowercase().replace('\u{2019}', "'").split(|c| !letters(c)).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+}
+
+/// `phrase` stands in `words` as whole words; a star at a word's end stands for any ending.
+fn holds(words: &[String], phrase: &str) -> bool {
+    let phrase: Vec<&str> = phrase.split(' ').collect();
+    words.windows(phrase.len()).any(|window| {
+        window.iter().zip(&phrase).all(|(word, pattern)| match pattern.strip_suffix('*') {
+            Some(stem) => word.starts_with(stem),
+            None => word == pattern,
+        })
+    })
+}
+
+impl Item for HoldItem {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn texts(&self) -> Vec<(&str, usize)> {
+        vec![(&self.words, 60)]
+    }
+}
+
+impl Item for Never {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn texts(&self) -> Vec<(&str, usize)> {
+        vec![(&self.words, 120)]
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    about: HoldAbout,
+    item: Vec<HoldItem>,
+    never: Vec<Never>,
+}
+
+pub(super) fn load(text: &str) -> Result<HoldGuide, ContentError> {
+    let file: File = check::read(FILE, text)?;
+    let about = &file.about;
+    check::all_words(FILE, [&about.title, &about.lead, &about.safety, &about.shown], 180)?;
+    let guide = HoldGuide {
+        about: file.about,
+        items: Library::checked(FILE, file.item)?,
+        never: Library::checked(FILE, file.never)?,
+    };
+    match guide.items.iter().find(|item| guide.refused(&item.words).is_some()) {
+        Some(item) => check::refuse(FILE, &item.id, "a hold can't offer what it refuses"),
+        None => Ok(guide),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Content;
+
+    #[test]
+    fn what_keeps_a_person_safe_never_waits() {
+        for (text, kind) in [
+            ("Leaving", "leaving"),
+            ("Moving out before spring", "leaving"),
+            ("walking out", "leaving"),
+            ("Filing for divorce", "leaving"),
+            ("we won’t separate", "leaving"),
+            ("Sleeping elsewhere", "sleeping-elsewhere"),
+            ("staying with my sister", "sleeping-elsewhere"),
+            ("A night in a hotel", "sleeping-elsewhere"),
+            ("Telling my mother", "confiding"),
+            ("talking to friends about it", "confiding"),
+            ("Seeing a counselor", "confiding"),
+            ("Going to the doctor’s", "medical"),
+            ("getting tested", "medical"),
+            ("Calling a lawyer", "legal"),
+            ("asking about custody", "legal"),
+            ("Opening a bank account", "money-help"),
+            ("asking for money", "money-help"),
+            ("Calling the police", "police"),
+            ("reporting it", "police"),
+        ] {
+            let refused = Content::bundled().hold.refused(text).map(|never| never.id.as_str());
+            assert_eq!(refused, Some(kind), "{text}");
+        }
+    }
+
+    #[test]
+    fn decisions_that_can_wait_are_taken() {
+        for text in ["Signing the lease", "Quitting my job", "Leaving my job", "Posting anything", "A new car", "Selling the house", "", "Dyeing my hair"] {
+            assert!(Content::bundled().hold.refused(text).is_none(), "{text}");
+        }
+    }
+}
