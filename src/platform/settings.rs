@@ -116,9 +116,10 @@ impl Settings {
     pub fn within_ranges(mut self) -> Self {
         self.text_size_percent = self.text_size_percent.clamp(80, 200);
         self.lock_after_seconds = self.lock_after_seconds.max(30);
-        self.country = self.country.map(|code| code.to_ascii_uppercase()).filter(|code| {
-            code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase())
-        });
+        self.country = self
+            .country
+            .map(|code| code.to_ascii_uppercase())
+            .filter(|code| code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase()));
         self.window_size = self
             .window_size
             .filter(|(w, h)| w.is_finite() && h.is_finite())
@@ -232,7 +233,11 @@ fn pair(value: &Value) -> Option<(f32, f32)> {
 }
 
 fn unreadable() -> Problem {
-    Problem::notice(tr!("settings-unreadable-title"), tr!("settings-unreadable-detail"), tr!("settings-unreadable-recovery"))
+    Problem::notice(
+        tr!("settings-unreadable-title"),
+        tr!("settings-unreadable-detail"),
+        tr!("settings-unreadable-recovery"),
+    )
 }
 
 #[cfg(test)]

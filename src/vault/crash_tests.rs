@@ -20,9 +20,8 @@ fn assert_tidy(home: &Home) {
 fn creating() {
     let home = Home::new();
     let passphrase = chosen(FIRST);
-    let (made, crashes) = each_crash(&home, || {
-        Vault::create(&home.folder, Protection::Passphrase(&passphrase), QUICK, fill).map(drop)
-    });
+    let (made, crashes) =
+        each_crash(&home, || Vault::create(&home.folder, Protection::Passphrase(&passphrase), QUICK, fill).map(drop));
     made.unwrap();
     assert!(crashes.len() >= 6, "{} steps", crashes.len());
     let mut ends = [0, 0];
@@ -105,10 +104,7 @@ fn joining() {
         // Finishing, which the next unlock of either does.
         vault.close_invite(&invite.shared, &[first.recipient(), second.recipient()]).unwrap();
         assert!(!vault.invite_waiting());
-        assert_eq!(
-            vault.open_invite(&invite.file, &invite.words, &GO_ON).unwrap_err(),
-            VaultError::InviteSpent
-        );
+        assert_eq!(vault.open_invite(&invite.file, &invite.words, &GO_ON).unwrap_err(), VaultError::InviteSpent);
         for words in [FIRST, SECOND] {
             assert_eq!(unlock(&vault, words).unwrap().notebooks.len(), 2);
         }
@@ -141,7 +137,11 @@ fn adding_a_passphrase() {
         assert_eq!(who.notebooks.len(), 1);
         assert_ne!(who.notebooks[0].key, before.notebooks[0].key, "the key is new");
         let id = who.notebooks[0].id;
-        assert_eq!(key_file::read(&vault.notebook(id), id, &before.identity), Ok(None), "the old identity opens nothing");
+        assert_eq!(
+            key_file::read(&vault.notebook(id), id, &before.identity),
+            Ok(None),
+            "the old identity opens nothing"
+        );
         assert!(!crash.contents().iter().any(|(path, _)| path.ends_with("identity.txt")));
         vault.change_passphrase(&who, &chosen(SECOND), QUICK, &GO_ON).unwrap();
         assert_tidy(&crash);

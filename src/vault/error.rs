@@ -99,15 +99,18 @@ impl From<VaultError> for Problem {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::NoVault => problem!(notice, "vault-none-title", "vault-none-detail", "vault-none-recovery"),
-            VaultError::KeysMissing => problem!(
-                damage, "vault-keys-missing-title", "vault-keys-missing-detail", "vault-keys-missing-recovery"
-            ),
+            VaultError::KeysMissing => {
+                problem!(damage, "vault-keys-missing-title", "vault-keys-missing-detail", "vault-keys-missing-recovery")
+            }
             VaultError::FolderTaken => {
                 problem!(notice, "vault-taken-title", "vault-taken-detail", "vault-taken-recovery")
             }
             VaultError::InUse => problem!(notice, "vault-in-use-title", "vault-in-use-detail", "vault-in-use-recovery"),
             VaultError::WrongPassphrase => problem!(
-                notice, "vault-wrong-passphrase-title", "vault-wrong-passphrase-detail", "vault-wrong-passphrase-recovery"
+                notice,
+                "vault-wrong-passphrase-title",
+                "vault-wrong-passphrase-detail",
+                "vault-wrong-passphrase-recovery"
             ),
             VaultError::WrongWords => {
                 problem!(notice, "vault-wrong-words-title", "vault-wrong-words-detail", "vault-wrong-words-recovery")
@@ -115,15 +118,23 @@ impl From<VaultError> for Problem {
             VaultError::SlotDamaged => {
                 problem!(damage, "vault-slot-damaged-title", "vault-slot-damaged-detail", "vault-slot-damaged-recovery")
             }
-            VaultError::WeakPassphrase => problem!(notice, "vault-weak-title", "vault-weak-detail", "vault-weak-recovery"),
+            VaultError::WeakPassphrase => {
+                problem!(notice, "vault-weak-title", "vault-weak-detail", "vault-weak-recovery")
+            }
             VaultError::Cancelled => {
                 problem!(notice, "vault-cancelled-title", "vault-cancelled-detail", "vault-cancelled-recovery")
             }
             VaultError::NeedsPassphrase => problem!(
-                notice, "vault-needs-passphrase-title", "vault-needs-passphrase-detail", "vault-needs-passphrase-recovery"
+                notice,
+                "vault-needs-passphrase-title",
+                "vault-needs-passphrase-detail",
+                "vault-needs-passphrase-recovery"
             ),
             VaultError::HasPassphrase => problem!(
-                notice, "vault-has-passphrase-title", "vault-has-passphrase-detail", "vault-has-passphrase-recovery"
+                notice,
+                "vault-has-passphrase-title",
+                "vault-has-passphrase-detail",
+                "vault-has-passphrase-recovery"
             ),
             VaultError::SlotMisplaced => {
                 problem!(warning, "vault-misplaced-title", "vault-misplaced-detail", "vault-misplaced-recovery")
@@ -148,10 +159,16 @@ impl From<NotebookFault> for Problem {
     fn from(fault: NotebookFault) -> Self {
         match fault {
             NotebookFault::Missing => problem!(
-                damage, "vault-notebook-missing-title", "vault-notebook-missing-detail", "vault-notebook-missing-recovery"
+                damage,
+                "vault-notebook-missing-title",
+                "vault-notebook-missing-detail",
+                "vault-notebook-missing-recovery"
             ),
             NotebookFault::Unencrypted => problem!(
-                damage, "vault-notebook-plain-title", "vault-notebook-plain-detail", "vault-notebook-plain-recovery"
+                damage,
+                "vault-notebook-plain-title",
+                "vault-notebook-plain-detail",
+                "vault-notebook-plain-recovery"
             ),
             NotebookFault::NoKeyFile => {
                 problem!(damage, "vault-key-damaged-title", "vault-key-damaged-detail", "vault-key-damaged-recovery")
@@ -160,7 +177,10 @@ impl From<NotebookFault> for Problem {
                 problem!(warning, "vault-unfinished-title", "vault-unfinished-detail", "vault-unfinished-recovery")
             }
             NotebookFault::Empty | NotebookFault::OddSize(_) => problem!(
-                damage, "vault-notebook-damaged-title", "vault-notebook-damaged-detail", "vault-notebook-damaged-recovery"
+                damage,
+                "vault-notebook-damaged-title",
+                "vault-notebook-damaged-detail",
+                "vault-notebook-damaged-recovery"
             ),
             NotebookFault::File(trouble) => disk(trouble),
         }
@@ -194,15 +214,37 @@ mod tests {
     fn every_error_tells_what_and_what_to_do() {
         let id = NotebookId::random().unwrap();
         let errors = [
-            VaultError::NoVault, VaultError::KeysMissing, VaultError::NoOpeners, VaultError::FolderTaken, VaultError::InUse, VaultError::WrongPassphrase,
-            VaultError::WrongWords, VaultError::SlotDamaged, VaultError::WeakPassphrase, VaultError::Cancelled,
-            VaultError::NeedsPassphrase, VaultError::HasPassphrase, VaultError::SlotMisplaced, VaultError::Full,
-            VaultError::InviteSpent, VaultError::KeyDamaged(id), VaultError::NotForYou, VaultError::AgeDamaged,
-            VaultError::Randomness, VaultError::File(FileTrouble::DiskFull), VaultError::File(FileTrouble::ReadOnly),
-            VaultError::File(FileTrouble::Denied), VaultError::File(FileTrouble::Missing),
-            VaultError::File(FileTrouble::Busy), VaultError::File(FileTrouble::Other(ErrorKind::Other)),
-            NotebookFault::Missing.into(), NotebookFault::Empty.into(), NotebookFault::OddSize(5000).into(),
-            NotebookFault::Unencrypted.into(), NotebookFault::NoKeyFile.into(), NotebookFault::Unfinished.into(),
+            VaultError::NoVault,
+            VaultError::KeysMissing,
+            VaultError::NoOpeners,
+            VaultError::FolderTaken,
+            VaultError::InUse,
+            VaultError::WrongPassphrase,
+            VaultError::WrongWords,
+            VaultError::SlotDamaged,
+            VaultError::WeakPassphrase,
+            VaultError::Cancelled,
+            VaultError::NeedsPassphrase,
+            VaultError::HasPassphrase,
+            VaultError::SlotMisplaced,
+            VaultError::Full,
+            VaultError::InviteSpent,
+            VaultError::KeyDamaged(id),
+            VaultError::NotForYou,
+            VaultError::AgeDamaged,
+            VaultError::Randomness,
+            VaultError::File(FileTrouble::DiskFull),
+            VaultError::File(FileTrouble::ReadOnly),
+            VaultError::File(FileTrouble::Denied),
+            VaultError::File(FileTrouble::Missing),
+            VaultError::File(FileTrouble::Busy),
+            VaultError::File(FileTrouble::Other(ErrorKind::Other)),
+            NotebookFault::Missing.into(),
+            NotebookFault::Empty.into(),
+            NotebookFault::OddSize(5000).into(),
+            NotebookFault::Unencrypted.into(),
+            NotebookFault::NoKeyFile.into(),
+            NotebookFault::Unfinished.into(),
         ];
         for error in errors {
             let problem = Problem::from(error.clone());

@@ -113,7 +113,6 @@ mod tests {
         journal: bool,
     }
 
-
     #[test]
     fn each_damaged_form_is_told_apart() {
         let plain = || {

@@ -89,8 +89,16 @@ mod tests {
     #[test]
     fn strays_are_not_names() {
         for stray in [
-            "", "0123", "0123456789ABCDEF", "0123456789abcdeg", "0123456789abcdef0", "0123456789abcde ",
-            "new-0123456789abcdef", "é123456789abcde", ".DS_Store", "desktop.ini",
+            "",
+            "0123",
+            "0123456789ABCDEF",
+            "0123456789abcdeg",
+            "0123456789abcdef0",
+            "0123456789abcde ",
+            "new-0123456789abcdef",
+            "é123456789abcde",
+            ".DS_Store",
+            "desktop.ini",
         ] {
             assert_eq!(stray.parse::<PersonFolder>(), Err(NotAName), "{stray}");
             assert_eq!(stray.parse::<NotebookId>(), Err(NotAName), "{stray}");

@@ -1,7 +1,7 @@
 //! A vault held open: its folder and the lock that keeps others out until it is dropped.
 
 use super::layout::Layout;
-use super::{NotebookFolder, NotebookId, VaultError, stage};
+use super::{NotebookFolder, NotebookId, PersonFolder, VaultError, stage};
 use crate::platform::{self, LockFile};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -77,6 +77,11 @@ impl Vault {
     /// Where the notebook `id` keeps its files.
     pub fn notebook(&self, id: NotebookId) -> NotebookFolder {
         self.layout.notebook(id)
+    }
+
+    /// Where a person keeps their slots; a backup carries its taker's along.
+    pub fn person_folder(&self, person: PersonFolder) -> std::path::PathBuf {
+        self.layout.person(person).0
     }
 
     /// Where backups go unless another place was chosen.

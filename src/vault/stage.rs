@@ -8,9 +8,9 @@
 //! | `old-<id>` with `ready-<id>` | a swap between its two steps | finished |
 //! | `old-<id>` alone | cannot come about by a crash | takes its name back |
 
+use super::key_file;
 use super::layout::{Layout, NotebookFolder, Person, named_folders};
 use super::{Identity, NotebookId, NotebookKey, OpenNotebook, PersonFolder, Recipient, VaultError, inspect_settled};
-use super::key_file;
 use crate::platform::{create_private_folder, remove_unfinished, sync_folder, write_atomic};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

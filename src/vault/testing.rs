@@ -81,7 +81,8 @@ impl Home {
 
     /// Paths of the folders in `people` or `notebooks`, sorted.
     pub fn folders(&self, inside: &str) -> Vec<PathBuf> {
-        let mut all: Vec<_> = fs::read_dir(self.folder.join(inside)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut all: Vec<_> =
+            fs::read_dir(self.folder.join(inside)).unwrap().map(|entry| entry.unwrap().path()).collect();
         all.sort();
         all
     }
