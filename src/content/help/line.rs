@@ -34,8 +34,6 @@ pub enum LineKind {
     Crisis,
     /// Worry about one's own behavior.
     Worried,
-    /// Finds the right service.
-    Directory,
 }
 
 /// One number.
