@@ -1,5 +1,6 @@
 //! The words people read: every text in `assets/` keeps the voice, the principles and the typing, whoever wrote it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A text and where it stands.
@@ -171,4 +172,37 @@ fn nothing_forecasts_or_promises() {
         }
     }
     assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+fn sources(folder: &Path, out: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, out);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            out.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_message_stands_once() {
+    let mut seen = BTreeSet::new();
+    let twice: Vec<String> = messages().into_iter().map(|text| text.place).filter(|id| !seen.insert(id.clone())).collect();
+    assert!(twice.is_empty(), "{}", twice.join("\n"));
+}
+
+#[test]
+#[ignore = "messages of screens still being wired; take this line out once they are in"]
+fn every_message_is_used() {
+    let mut code = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+    let in_code: BTreeSet<&str> = code.split('"').collect();
+    let texts = messages();
+    let unused: Vec<&str> = texts
+        .iter()
+        .map(|text| text.place.as_str())
+        .filter(|id| !in_code.contains(id) && !texts.iter().any(|other| other.words.contains(&format!("{{ {id} }}"))))
+        .collect();
+    assert!(unused.is_empty(), "never used:\n{}", unused.join("\n"));
 }
