@@ -1,1 +1,45 @@
-//! store.
+//! The notebooks: the only user of SQL and of `rusqlite`.
+//!
+//! A folder or file per noun reads and writes that noun; `open` and `schema` make and check a notebook; `transact` and
+//! `undo` change it. What a change means is decided in `session`; no rule about people lives here.
+//!
+//! **Errors here carry codes, never SQL text or words**: a statement may hold private text.
+
+pub mod apology;
+pub mod boundary;
+mod changes;
+pub mod consent;
+mod document;
+pub mod draft;
+pub mod entry;
+mod error;
+pub mod goal;
+pub mod health;
+pub mod hold;
+pub mod mark;
+pub mod meta;
+mod migrate;
+mod notebook;
+mod open;
+pub mod person;
+mod row;
+pub mod rule;
+pub mod search;
+pub mod share_note;
+pub mod topic;
+mod transact;
+mod trash;
+mod undo;
+
+pub use changes::Changes;
+pub use error::StoreError;
+pub use migrate::LATEST_SCHEMA;
+pub use notebook::{Notebook, Origin};
+pub use open::Mode;
+pub use row::Db;
+pub use transact::Tx;
+pub use trash::empty_old_trash;
+pub use undo::Step;
+
+#[cfg(test)]
+pub(crate) mod testing;

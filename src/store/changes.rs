@@ -1,0 +1,71 @@
+//! Which nouns a change touched, so that only their read models are made anew.
+
+/// A set of touched nouns, by table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Changes(u16);
+
+impl Changes {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+    /// People.
+    pub const PEOPLE: Self = Self(1);
+    /// A person's own choices.
+    pub const PREFERENCES: Self = Self(1 << 1);
+    /// Journal entries.
+    pub const ENTRIES: Self = Self(1 << 2);
+    /// Ground rules.
+    pub const RULES: Self = Self(1 << 3);
+    /// Boundaries.
+    pub const BOUNDARIES: Self = Self(1 << 4);
+    /// Holds.
+    pub const HOLDS: Self = Self(1 << 5);
+    /// Apologies, letters and what was chosen for them.
+    pub const APOLOGIES: Self = Self(1 << 6);
+    /// Goals and marks.
+    pub const GOALS: Self = Self(1 << 7);
+    /// Topics.
+    pub const TOPICS: Self = Self(1 << 8);
+    /// Consent.
+    pub const CONSENT: Self = Self(1 << 9);
+    /// Drafts.
+    pub const DRAFTS: Self = Self(1 << 10);
+    /// Notes of what was shared.
+    pub const SHARES: Self = Self(1 << 11);
+    /// Everything.
+    pub const ALL: Self = Self(0xFFF);
+
+    /// What a change of `table` touches.
+    pub(super) fn of_table(table: &str) -> Self {
+        match table {
+            "person" => Self::PEOPLE,
+            "preference" => Self::PREFERENCES,
+            "entry" => Self::ENTRIES,
+            "rule" => Self::RULES,
+            "boundary" => Self::BOUNDARIES,
+            "hold" => Self::HOLDS,
+            "apology" | "letter" | "receiving" => Self::APOLOGIES,
+            "goal" | "mark" => Self::GOALS,
+            "topic" => Self::TOPICS,
+            "consent" => Self::CONSENT,
+            "draft" => Self::DRAFTS,
+            "share_note" => Self::SHARES,
+            _ => Self::NONE,
+        }
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Any of `other` was touched.
+    pub fn touch(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Nothing was touched.
+    pub fn is_none(self) -> bool {
+        self.0 == 0
+    }
+}

@@ -1,0 +1,37 @@
+//! Numbered, append-only migrations, each one transaction.
+
+use super::StoreError;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// The schema this program writes.
+pub const LATEST_SCHEMA: i64 = 1;
+
+/// Marks a database as a Groundwork notebook ("GWNB").
+pub(super) const APPLICATION_ID: i64 = 0x4757_4E42;
+
+const MIGRATIONS: [&str; LATEST_SCHEMA as usize] = [include_str!("schema/001.sql")];
+
+/// The schema a notebook has, refused where it is not ours or newer than ours.
+pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
+    let application: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if application != APPLICATION_ID {
+        return Err(StoreError::NotOurs);
+    }
+    let theirs: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if theirs > LATEST_SCHEMA {
+        return Err(StoreError::NewerSchema { theirs, ours: LATEST_SCHEMA });
+    }
+    Ok(theirs)
+}
+
+/// Brings a notebook from schema `from` to the latest, a step at a time.
+pub(super) fn run(conn: &mut Connection, from: i64) -> Result<(), StoreError> {
+    for (step, sql) in MIGRATIONS.iter().enumerate().skip(usize::try_from(from).unwrap_or(0)) {
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(sql)?;
+        tx.pragma_update(None, "user_version", step as i64 + 1)?;
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+        tx.commit()?;
+    }
+    Ok(())
+}

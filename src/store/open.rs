@@ -1,0 +1,81 @@
+//! Making and opening a notebook, with every check in its order.
+//!
+//! The file itself was looked at before (`vault::inspect`): here begins what needs the key.
+
+use super::{StoreError, migrate};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// How a notebook is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// To read and write.
+    ReadWrite,
+    /// To read only: after damage was found, or on a folder that can't be written.
+    ReadOnly,
+}
+
+/// A new, empty notebook at `path`, which must not exist.
+pub(super) fn create(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreError> {
+    if path.exists() {
+        return Err(StoreError::NotOurs);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(path, flags)?;
+    give_key(&conn, key)?;
+    settle(&conn, Mode::ReadWrite)?;
+    migrate::run(&mut conn, 0)?;
+    Ok(conn)
+}
+
+/// An existing notebook. Never makes one. A hot journal is rolled back by SQLite at the first read.
+pub(super) fn open(path: &Path, key: &[u8; 32], mode: Mode) -> Result<Connection, StoreError> {
+    let access = match mode {
+        Mode::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Mode::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    let mut conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    give_key(&conn, key)?;
+    // The first read: fails here on a wrong key, rolls back a hot journal.
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    let version = migrate::version(&conn)?;
+    settle(&conn, mode)?;
+    if version < migrate::LATEST_SCHEMA {
+        if mode == Mode::ReadOnly {
+            return Err(StoreError::ReadOnly);
+        }
+        migrate::run(&mut conn, version)?;
+    }
+    Ok(conn)
+}
+
+/// The raw key comes before any other SQL. 64 hex digits exactly; any other length would be taken for a passphrase.
+fn give_key(conn: &Connection, key: &[u8; 32]) -> Result<(), StoreError> {
+    let mut pragma = Zeroizing::new(String::with_capacity(96));
+    pragma.push_str("PRAGMA key = \"x'");
+    for byte in key {
+        pragma.push(char::from(b"0123456789abcdef"[usize::from(byte >> 4)]));
+        pragma.push(char::from(b"0123456789abcdef"[usize::from(byte & 15)]));
+    }
+    pragma.push_str("'\"");
+    conn.execute_batch(&pragma)?;
+    // SQLCipher would otherwise write its own messages to standard error.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = OFF;")?;
+    Ok(())
+}
+
+fn settle(conn: &Connection, mode: Mode) -> Result<(), StoreError> {
+    conn.busy_timeout(std::time::Duration::from_millis(500))?;
+    if mode == Mode::ReadWrite {
+        conn.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;
+    }
+    conn.execute_batch(
+        "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;",
+    )?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}

@@ -1,0 +1,32 @@
+//! What stays in the trash too long is removed for good.
+
+use super::{StoreError, Tx, apology, entry, goal};
+use crate::domain::day::Stamp;
+use crate::domain::id::EntryId;
+
+/// Removes what was deleted before `before`; answers how many things. The caller forgets the undo steps if any.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> {
+    let old = |deleted: Option<Stamp>| deleted.is_some_and(|at| at.utc_ms < before.utc_ms);
+    let mut removed = 0;
+    let entries: Vec<EntryId> = {
+        let mut statement = tx.conn.prepare_cached("SELECT id FROM entry WHERE deleted_ms < ?1")?;
+        let ids = statement.query_map([before.utc_ms], |row| super::row::id(row, 0))?;
+        ids.collect::<Result<_, _>>()?
+    };
+    for id in entries {
+        entry::purge(tx, id)?;
+        removed += 1;
+    }
+    for goal in goal::list(tx.db())?.iter().filter(|goal| old(goal.deleted)) {
+        goal::purge(tx, goal.id)?;
+        removed += 1;
+    }
+    for apology in apology::list(tx.db())?.iter().filter(|apology| old(apology.deleted)) {
+        apology::purge(tx, apology.id)?;
+        removed += 1;
+    }
+    Ok(removed)
+}
