@@ -11,8 +11,9 @@ use rusqlite::{OptionalExtension, Row};
 /// Characters of the first line that stand in for a missing title.
 const HEAD_CHARACTERS: usize = 80;
 
-pub(super) const HEAD_COLUMNS: &str = "id, author, day, written_ms, written_offset,
-    CASE WHEN trim(title) <> '' THEN title ELSE substr(ltrim(body, ' ' || char(9) || char(10) || char(13)), 1, 80) END,
+pub(super) const HEAD_COLUMNS: &str = "entry.id, author, day, written_ms, written_offset,
+    CASE WHEN trim(entry.title) <> '' THEN entry.title
+        ELSE substr(ltrim(entry.body, ' ' || char(9) || char(10) || char(13)), 1, 80) END,
     feelings";
 
 pub(super) fn read_head(row: &Row<'_>) -> rusqlite::Result<EntryHead> {

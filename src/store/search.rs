@@ -17,10 +17,9 @@ const CLOSE: char = '\u{FDD1}';
 pub fn find(db: Db<'_>, query: &str, limit: usize) -> Result<Vec<Hit>, StoreError> {
     let Some(expression) = expression(query) else { return Ok(Vec::new()) };
     let sql = format!(
-        "SELECT {HEAD_COLUMNS}, found.part FROM (
-             SELECT rowid AS row, snippet(entry_fts, -1, char(0xFDD0), char(0xFDD1), '…', 14) AS part
-             FROM entry_fts WHERE entry_fts MATCH ?1 ORDER BY rowid DESC
-         ) AS found JOIN entry ON entry.n = found.row WHERE deleted_ms IS NULL LIMIT ?2"
+        "SELECT {HEAD_COLUMNS}, snippet(entry_fts, -1, char(0xFDD0), char(0xFDD1), '…', 14)
+         FROM entry_fts CROSS JOIN entry ON entry.n = entry_fts.rowid
+         WHERE entry_fts MATCH ?1 AND deleted_ms IS NULL ORDER BY entry_fts.rowid DESC LIMIT ?2"
     );
     let mut statement = db.0.prepare_cached(&sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
