@@ -1,6 +1,6 @@
 //! A goal's days as they are shown, and the one total that is said.
 
-use super::{Answer, Due, Goal, Mark};
+use super::{Answer, Due, Goal};
 use crate::domain::day::Day;
 use std::collections::BTreeMap;
 
@@ -19,10 +19,10 @@ pub enum DayState {
     Future,
 }
 
-/// The states of `days` days ending with `last`, oldest first. `marks` may hold any days, in any order.
-pub fn history(goal: &Goal, marks: &[Mark], today: Day, last: Day, days: usize) -> Vec<DayState> {
-    let by_day: BTreeMap<Day, Answer> = marks.iter().map(|m| (m.day, m.answer)).collect();
+/// The states of `days` days ending with `last`, oldest first. `answers` may hold any days, in any order.
+pub fn history(goal: &Goal, answers: &[(Day, Answer)], today: Day, last: Day, days: usize) -> Vec<DayState> {
     let first = last - chrono::Duration::days(i64::try_from(days).unwrap_or(0) - 1);
+    let by_day: BTreeMap<Day, Answer> = answers.iter().copied().filter(|(day, _)| (first..=last).contains(day)).collect();
     first.iter_days().take(days).map(|day| state(goal, by_day.get(&day).copied(), day, today)).collect()
 }
 
@@ -51,11 +51,11 @@ pub struct Tally {
     pub answered: usize,
 }
 
-/// The tally of marks between `from` and `to`, both included.
-pub fn tally(marks: &[Mark], from: Day, to: Day) -> Tally {
-    marks.iter().filter(|m| (from..=to).contains(&m.day)).fold(Tally::default(), |mut sum, mark| {
+/// The tally of answers between `from` and `to`, both included.
+pub fn tally(answers: &[(Day, Answer)], from: Day, to: Day) -> Tally {
+    answers.iter().filter(|(day, _)| (from..=to).contains(day)).fold(Tally::default(), |mut sum, (_, answer)| {
         sum.answered += 1;
-        match mark.answer {
+        match answer {
             Answer::Kept => sum.kept += 1,
             Answer::Partly => sum.partly += 1,
             Answer::Missed => {}
@@ -100,8 +100,8 @@ mod tests {
         }
     }
 
-    fn mark(date: &str, answer: Answer) -> Mark {
-        Mark { goal: GoalId(Uuid::nil()), owner: PersonId(Uuid::nil()), day: day(date), answer, note: Words::default(), at: AT }
+    fn mark(date: &str, answer: Answer) -> (Day, Answer) {
+        (day(date), answer)
     }
 
     #[test]

@@ -26,7 +26,7 @@ impl Rule {
     /// [`RuleRefused::Blank`] without words.
     pub fn propose(id: RuleId, words: Words, by: Option<PersonId>, yes: &[PersonId], at: Stamp) -> Result<Self, RuleRefused> {
         let first = wording(1, words, by, yes, at)?;
-        Ok(Self { id, library_id: None, versions: vec![first], review: None, set_aside: None })
+        Ok(Self { id, library_id: None, versions: vec![first], review: None, set_aside: None, stepped_back_from: 0 })
     }
 
     /// Proposes new words; the version in force stays in force until everyone agrees.
@@ -59,6 +59,7 @@ impl Rule {
     /// Steps back from the rule, alone and without a reason.
     pub fn step_back(&mut self, at: Stamp) {
         self.set_aside.get_or_insert(at);
+        self.stepped_back_from = self.versions.last().map_or(0, |v| v.number);
     }
 }
 
@@ -131,6 +132,18 @@ mod tests {
         rule.step_back(at(3));
         assert_eq!(rule.agree(1, person(2), at(4)), Err(RuleRefused::SetAside));
         assert_eq!(rule.state(&[person(1)]), RuleState::SetAside);
+    }
+
+    #[test]
+    fn a_rule_brought_back_needs_everyone_again() {
+        let mut rule = proposed();
+        rule.agree(1, person(2), at(5)).unwrap();
+        rule.step_back(at(6));
+        rule.reword(words("One topic a talk"), Some(person(1)), &[person(1)], at(7)).unwrap();
+        let people = [person(1), person(2)];
+        assert!(matches!(rule.state(&people), RuleState::Proposed(v) if v.number == 2));
+        rule.agree(2, person(2), at(8)).unwrap();
+        assert!(matches!(rule.state(&people), RuleState::InForce { version, reworded: None } if version.number == 2));
     }
 
     #[test]

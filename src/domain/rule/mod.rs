@@ -43,6 +43,9 @@ pub struct Rule {
     pub review: Option<Day>,
     /// Set aside at this moment, by either person alone.
     pub set_aside: Option<Stamp>,
+    /// Wordings up to this number were stepped back from: none of them comes into force again by itself.
+    #[serde(default)]
+    pub stepped_back_from: u32,
 }
 
 /// Where a rule stands.
@@ -68,7 +71,8 @@ impl Rule {
             return RuleState::SetAside;
         }
         let newest = &self.versions[self.versions.len() - 1];
-        let in_force = self.versions.iter().rev().find(|v| v.is_agreed_by_all(people));
+        let in_force =
+            self.versions.iter().rev().find(|v| v.number > self.stepped_back_from && v.is_agreed_by_all(people));
         match in_force {
             None => RuleState::Proposed(newest),
             Some(version) => RuleState::InForce {

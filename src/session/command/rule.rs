@@ -44,4 +44,6 @@ pub enum RuleCommand {
     BringBack(RuleId),
     /// Looks at it again on a day; none forgets the day.
     SetReview(RuleId, Option<Day>),
+    /// Proposes one of my own rules, from before there were two, in Shared. Mine stays as it is.
+    Share(RuleId),
 }

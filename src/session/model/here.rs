@@ -3,7 +3,7 @@
 use crate::domain::day::Day;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
-use crate::session::command::Preferences;
+use crate::session::command::{Home, Preferences};
 
 /// Who unlocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,6 +34,10 @@ pub struct Here {
     pub demo: bool,
     /// An invite is open and not yet used.
     pub invite_open: bool,
+    /// With both here: whose words are written and whose goals are made.
+    pub speaker: Option<PersonId>,
+    /// Notebooks that are damaged or out of reach for writing; they can be read.
+    pub read_only: Vec<Home>,
 }
 
 impl Here {

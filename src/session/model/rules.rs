@@ -23,6 +23,8 @@ pub struct RulesModel {
     pub in_force: Vec<RuleRow>,
     /// Stepped back from, newest first.
     pub set_aside: Vec<RuleRow>,
+    /// My own rules from before there were two, which the other does not see; empty otherwise.
+    pub own: Vec<RuleRow>,
     /// My boundaries, oldest first; empty with both here.
     pub boundaries: Vec<Boundary>,
 }
