@@ -143,6 +143,16 @@ mod tests {
     use crate::session::model::Models;
     use crate::ui::view::{Intent, Outbox, WindowClass};
 
+    struct NoKeys;
+    impl crate::ui::view::Keys for NoKeys {
+        fn passphrase(&self) -> Option<crate::session::Secret> {
+            None
+        }
+        fn strength(&self, _: &str, _: &[&str]) -> crate::ui::view::Strength {
+            crate::ui::view::Strength::default()
+        }
+    }
+
     struct Bench {
         models: Models,
         settings: Settings,
@@ -161,6 +171,7 @@ mod tests {
                 settings: &self.settings,
                 window: WindowClass::Wide,
                 now: chrono::DateTime::default(),
+                keys: &NoKeys,
                 out: &mut self.out,
             }
         }

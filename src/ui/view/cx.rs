@@ -10,7 +10,7 @@ use crate::platform::Settings;
 use crate::problem::Problem;
 use crate::session::command::{PersonCommand, Preferences};
 use crate::session::model::Models;
-use crate::session::{Command, Request, Ticket};
+use crate::session::{Command, Request, Secret, Ticket};
 use chrono::{DateTime, FixedOffset};
 
 /// How much room there is, by effective width (window width ÷ text scale).
@@ -37,6 +37,26 @@ impl WindowClass {
     }
 }
 
+/// Makes and weighs passphrases for the screens, which know nothing of vaults.
+pub trait Keys {
+    /// Six words drawn at random; none when the system has no randomness to give.
+    fn passphrase(&self) -> Option<Secret>;
+
+    /// How good a passphrase is; `personal` are words others would try first.
+    fn strength(&self, text: &str, personal: &[&str]) -> Strength;
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Strength {
+    /// 0 (at once) to 4 (not in a lifetime).
+    pub score: u8,
+    /// At least ten characters.
+    pub long_enough: bool,
+    /// Good enough to be taken.
+    pub acceptable: bool,
+}
+
 /// Everything a view may look at and ask for.
 pub struct ViewCx<'a> {
     /// What the session shows.
@@ -49,6 +69,8 @@ pub struct ViewCx<'a> {
     pub window: WindowClass,
     /// The local time when the frame began.
     pub now: DateTime<FixedOffset>,
+    /// Makes and weighs passphrases.
+    pub keys: &'a dyn Keys,
     /// Where intents go.
     pub out: &'a mut Outbox,
 }

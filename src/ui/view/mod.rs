@@ -6,7 +6,7 @@ mod intent;
 mod outbox;
 mod place;
 
-pub use cx::{ViewCx, WindowClass};
+pub use cx::{Keys, Strength, ViewCx, WindowClass};
 pub use intent::{After, Confirm, Intent, Pick};
 pub use outbox::{Outbox, Reply};
 pub use place::{GoalsPlace, HelpPage, JournalPlace, Place, SettingsPage, Tab};

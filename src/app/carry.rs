@@ -1,0 +1,64 @@
+//! Carrying out what the screens asked for, after the frame, in order.
+
+use super::GroundworkApp;
+use crate::session::{Command, Request};
+use crate::ui::shell::dialog::Dialog;
+use crate::ui::shell::toast::Toast;
+use crate::ui::view::{After, Intent, Place};
+
+impl GroundworkApp {
+    /// Carries out everything asked for so far, also what that asks for in turn.
+    pub(super) fn carry_out(&mut self, ctx: &egui::Context) {
+        // A screen that is left may hand out more (its last save), so look again; it ends when nothing is left.
+        loop {
+            let intents = self.desk.out.take();
+            if intents.is_empty() {
+                break;
+            }
+            for intent in intents {
+                self.carry(ctx, intent);
+            }
+            ctx.request_repaint();
+        }
+    }
+
+    fn carry(&mut self, ctx: &egui::Context, intent: Intent) {
+        match intent {
+            Intent::Do(ticket, command, after) => {
+                self.desk.after.insert(ticket, after);
+                self.desk.handle.send(Request::Do(ticket, command));
+            }
+            Intent::Ask(request) => self.desk.handle.send(request),
+            Intent::Go(place) => self.go(ctx, place),
+            Intent::Back => self.back(ctx),
+            Intent::Say(words) => self.desk.toast = Some(Toast::plain(words)),
+            Intent::Tell(problem) => self.desk.dialogs.push_back(Dialog::Problem(problem)),
+            Intent::Confirm(question) => self.desk.dialogs.push_back(Dialog::Confirm(question)),
+            Intent::Copy(text) => ctx.copy_text(text),
+            Intent::Keep(settings) => self.keep_settings(ctx, *settings),
+            Intent::Pick(ticket, pick) => self.pick(ctx, ticket, pick),
+            Intent::Hide => self.hide(ctx),
+            Intent::OpenDemo => self.open_demo(ctx),
+        }
+    }
+
+    /// Goes to a place: the screen left sends its last words first.
+    pub(super) fn go(&mut self, ctx: &egui::Context, place: Place) {
+        self.flush_here(ctx);
+        self.desk.nav.go(place);
+        self.arrive(ctx);
+    }
+
+    /// Goes back, or closes what is open inside the screen.
+    pub(super) fn back(&mut self, ctx: &egui::Context) {
+        self.flush_here(ctx);
+        self.desk.nav.back();
+        self.arrive(ctx);
+    }
+
+    /// Takes the last step back.
+    pub(super) fn undo(&mut self) {
+        let command = self.desk.toast.take().and_then(|toast| toast.inverse).map_or(Command::Undo, |inverse| *inverse);
+        self.desk.out.command(command, After::Quiet);
+    }
+}

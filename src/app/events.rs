@@ -1,0 +1,62 @@
+//! What the session says, and what follows from it in the window.
+
+use super::desk::Desk;
+use crate::problem::Problem;
+use crate::session::{Done, Event, Phase, Ticket};
+use crate::ui::shell::dialog::Dialog;
+use crate::ui::shell::toast::Toast;
+use crate::ui::view::{After, Reply};
+
+/// Something the app itself has to act upon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// The phase is another one now.
+    Phase(Phase),
+}
+
+impl Desk {
+    /// Takes every event waiting; returns what the app has to act upon, in order.
+    pub(super) fn poll(&mut self) -> Vec<Turn> {
+        let mut turns = Vec::new();
+        while let Some(event) = self.handle.poll() {
+            match event {
+                Event::Phase(phase) => {
+                    self.phase = phase.clone();
+                    turns.push(Turn::Phase(phase));
+                }
+                Event::Models(models) => self.models = *models,
+                Event::Done(ticket, done) => self.done(ticket, done),
+                Event::Refused(ticket, problem) => self.refused(ticket, problem),
+                Event::Entry(ticket, entry) => self.out.answer(ticket, Reply::Entry(entry)),
+                Event::Hits(ticket, hits) => self.out.answer(ticket, Reply::Hits(hits)),
+                Event::Invited(ticket, words) => self.out.answer(ticket, Reply::Invited(words)),
+                Event::RecoveryWords(ticket, words) => self.out.answer(ticket, Reply::RecoveryWords(words)),
+                Event::PassphraseChanged(ticket) => self.out.answer(ticket, Reply::PassphraseChanged),
+                Event::Health(problem) => self.dialogs.push_back(Dialog::Problem(problem)),
+            }
+        }
+        turns
+    }
+
+    fn done(&mut self, ticket: Ticket, done: Done) {
+        match self.after.remove(&ticket) {
+            Some(After::Reply) => self.out.answer(ticket, Reply::Done(done)),
+            Some(After::Say(words, inverse)) => {
+                self.toast = Some(if done.undoable || inverse.is_some() {
+                    Toast::with_undo(words, inverse)
+                } else {
+                    Toast::plain(words)
+                });
+            }
+            Some(After::Quiet) | None => {}
+        }
+    }
+
+    fn refused(&mut self, ticket: Option<Ticket>, problem: Problem) {
+        match ticket.map(|ticket| (ticket, self.after.remove(&ticket))) {
+            Some((_, Some(After::Quiet | After::Say(..)))) => self.dialogs.push_back(Dialog::Problem(problem)),
+            Some((ticket, Some(After::Reply) | None)) => self.out.answer(ticket, Reply::Refused(problem)),
+            None => self.refusal = Some(problem),
+        }
+    }
+}

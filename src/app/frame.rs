@@ -1,0 +1,243 @@
+//! One frame: keys first, then the screen, then what is said above it, then everything the screens asked for.
+
+use super::shortcut::{self, WindowCommand};
+use super::{GroundworkApp, Scene};
+use crate::domain::day::{DAY_ENDS_AT_HOUR, civil_day};
+use crate::session::{Phase, Request};
+use crate::tr;
+use crate::ui::shell::{cover, dialog, sidebar, toast};
+use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
+use chrono::{Duration, Timelike};
+use egui::{CentralPanel, Context, Frame, Rect, Ui};
+
+impl eframe::App for GroundworkApp {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.take_events(ctx);
+        self.take_picked();
+        self.follow_demo(ctx);
+        self.lock_when_quiet(ctx);
+        self.close_when_asked(ctx);
+        self.carry_out(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        ui.ctx().accesskit_node_builder(ui.id(), |node| node.set_label(tr!("app-name")));
+        self.note_activity(&ctx);
+        for command in shortcut::pressed(&ctx) {
+            self.command(&ctx, command);
+        }
+        self.carry_out(&ctx);
+        let window = WindowClass::of(ctx.content_rect().width());
+        let page = self.scene(ui, window);
+        self.above(ui, page);
+        self.carry_out(&ctx);
+        // Inline sessions answer at once; threaded ones wake the window when they do.
+        self.take_events(&ctx);
+        self.minimise_when_due(&ctx);
+    }
+}
+
+impl GroundworkApp {
+    fn scene(&mut self, ui: &mut Ui, window: WindowClass) -> Rect {
+        let page = ui.max_rect();
+        if let Some((_, help)) = &mut self.front_help {
+            let mut cx = self.desk.cx(window);
+            cover::help(ui, &mut cx, |ui, cx| help.show(ui, cx));
+            return page;
+        }
+        match &mut self.scene {
+            Scene::FirstRun(view) => {
+                view.refused(self.desk.refusal.take());
+                let mut cx = self.desk.cx(window);
+                cover::full(ui, &mut cx, |ui, cx| view.show(ui, cx));
+                page
+            }
+            Scene::Unlock(view) => {
+                view.refused(self.desk.refusal.take());
+                view.phase(&self.desk.phase);
+                let mut cx = self.desk.cx(window);
+                cover::full(ui, &mut cx, |ui, cx| view.show(ui, cx));
+                page
+            }
+            Scene::Open(views) => {
+                self.people.refused(self.desk.refusal.take());
+                let here = self.desk.nav.here();
+                let mut cx = self.desk.cx(window);
+                sidebar::show(ui, &mut cx, here, &mut self.people);
+                let page = ui.available_rect_before_wrap();
+                CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
+                    sidebar::demo_badge(ui, &cx);
+                    views.at(here).show(ui, &mut cx);
+                });
+                self.people.show(ui, &mut cx);
+                page
+            }
+        }
+    }
+
+    /// Toast and dialogs.
+    fn above(&mut self, ui: &Ui, page: Rect) {
+        if let Some(saying) = &mut self.desk.toast {
+            match toast::show(ui, page, saying) {
+                toast::Said::Still => {}
+                toast::Said::Over => {
+                    self.desk.toast = None;
+                    ui.ctx().request_repaint();
+                }
+                toast::Said::Undo => self.undo(),
+            }
+        }
+        if let Some(front) = self.desk.dialogs.front() {
+            let fresh = std::mem::replace(&mut self.dialog_is_new, false);
+            if let dialog::Answer::Closed(then) = dialog::show(ui, front, fresh) {
+                self.desk.dialogs.pop_front();
+                self.dialog_is_new = true;
+                then.into_iter().for_each(|intent| self.desk.out.push(intent));
+                ui.ctx().request_repaint();
+            }
+        }
+    }
+
+    fn command(&mut self, ctx: &Context, command: WindowCommand) {
+        if command == WindowCommand::Hide {
+            return self.hide(ctx);
+        }
+        // Under a dialog only Hide works: keys must not reach what it covers.
+        if !self.desk.dialogs.is_empty() || self.people.is_asking() {
+            return;
+        }
+        let open = matches!(self.scene, Scene::Open(_)) && self.front_help.is_none();
+        match command {
+            WindowCommand::Help if open => self.go(ctx, Place::Help(HelpPage::Front)),
+            WindowCommand::Help => self.open_front_help(HelpPage::Front),
+            WindowCommand::Back if !open => self.back_on_cover(ctx),
+            WindowCommand::TextLarger => self.change_text_size(ctx, 10),
+            WindowCommand::TextSmaller => self.change_text_size(ctx, -10),
+            WindowCommand::TextUsual => self.change_text_size(ctx, 0),
+            _ if !open => {}
+            WindowCommand::Tab(tab) if self.desk.settings.simpler_view && !tab.in_simpler_view() => {}
+            WindowCommand::Tab(tab) => self.go(ctx, tab.place()),
+            WindowCommand::Settings => self.go(ctx, Place::Settings(SettingsPage::default())),
+            WindowCommand::Undo => self.undo(),
+            WindowCommand::Redo => self.redo(),
+            WindowCommand::Back => {
+                if !self.here(ctx, |view, cx| view.back(cx)) && self.desk.nav.can_go_back() {
+                    self.back(ctx);
+                }
+            }
+            WindowCommand::Search => {
+                if !self.here(ctx, |view, cx| view.search(cx)) {
+                    self.go(ctx, Place::Journal(crate::ui::view::JournalPlace::List));
+                    self.here(ctx, |view, cx| view.search(cx));
+                }
+            }
+            WindowCommand::Hide => {}
+        }
+    }
+
+    /// Something with the screen shown in an open vault; the default where there is none.
+    pub(super) fn here<R: Default>(
+        &mut self,
+        ctx: &Context,
+        act: impl FnOnce(&mut dyn View, &mut crate::ui::view::ViewCx<'_>) -> R,
+    ) -> R {
+        let Scene::Open(views) = &mut self.scene else { return R::default() };
+        let here = self.desk.nav.here();
+        let mut cx = self.desk.cx(WindowClass::of(ctx.content_rect().width()));
+        act(views.at(here), &mut cx)
+    }
+
+    /// The screen shown sends what it has not saved.
+    pub(super) fn flush_here(&mut self, ctx: &Context) {
+        self.here(ctx, |view, cx| view.flush(cx));
+    }
+
+    /// Tells the screen where in it one arrived.
+    pub(super) fn arrive(&mut self, ctx: &Context) {
+        let here = self.desk.nav.here();
+        self.here(ctx, |view, cx| view.open(&here, cx));
+        ctx.request_repaint();
+    }
+
+    /// Help now before the vault is open.
+    pub(super) fn open_front_help(&mut self, page: HelpPage) {
+        let mut help: Box<crate::ui::views::help::HelpView> = Box::default();
+        help.turn_to(page);
+        self.front_help = Some((page, help));
+    }
+
+    fn back_on_cover(&mut self, ctx: &Context) {
+        let mut cx = self.desk.cx(WindowClass::of(ctx.content_rect().width()));
+        if let Some((_, help)) = &mut self.front_help {
+            if !help.back(&mut cx) {
+                self.front_help = None;
+            }
+            return;
+        }
+        match &mut self.scene {
+            Scene::FirstRun(view) => {
+                view.back(&mut cx);
+            }
+            Scene::Unlock(view) => {
+                view.back(&mut cx);
+            }
+            Scene::Open(_) => {}
+        }
+    }
+
+    fn note_activity(&mut self, ctx: &Context) {
+        let active = ctx.input(|input| {
+            input.events.iter().any(|event| !matches!(event, egui::Event::WindowFocused(_) | egui::Event::MouseMoved(_)))
+        });
+        if active {
+            self.desk.idle.active(self.desk.clock.now());
+        }
+    }
+
+    /// Locks after quiet minutes, and tells the session when the day turns. Wakes the window for both and for nothing else.
+    fn lock_when_quiet(&mut self, ctx: &Context) {
+        if !matches!(self.desk.phase, Phase::Open) || !matches!(self.scene, Scene::Open(_)) {
+            return;
+        }
+        let now = self.desk.clock.now();
+        let left = self.desk.idle.left(now, self.desk.settings.lock_after_seconds);
+        if left.is_zero() {
+            return self.hide(ctx);
+        }
+        ctx.request_repaint_after(left);
+        if civil_day(now) != self.desk.models.here.today && self.ticked_on != Some(civil_day(now)) {
+            self.ticked_on = Some(civil_day(now));
+            self.desk.handle.send(Request::Tick);
+        }
+        let hours = (DAY_ENDS_AT_HOUR + 24 - now.hour() - 1) % 24;
+        let to_next_day = Duration::hours(i64::from(hours)) + Duration::minutes(i64::from(60 - now.minute()));
+        ctx.request_repaint_after(to_next_day.to_std().unwrap_or_default());
+    }
+
+    /// The window is to close: saves and locks first, then closes.
+    fn close_when_asked(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let done = !matches!(self.desk.phase, Phase::Open | Phase::Unlocking);
+        if done {
+            return;
+        }
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        if !self.closing {
+            self.close(ctx);
+        }
+    }
+
+    /// Saves, locks, and closes the window once that is done.
+    pub(super) fn close(&mut self, ctx: &Context) {
+        self.remember_window(ctx);
+        self.closing = true;
+        if matches!(self.desk.phase, Phase::Open | Phase::Unlocking) {
+            self.lock(ctx);
+        } else {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+}
