@@ -177,3 +177,106 @@ store-disk-recovery = Check the disk, then try again.
 store-sql-title = This could not be saved.
 store-sql-detail = The notebook answered with code { $code }. Nothing was changed.
 store-sql-recovery = Try again; lock and unlock if it happens twice.
+shell-help = Help now
+shell-hide = Hide
+shell-search = Search
+shell-undo = Undo
+shell-redo = Do it again
+shell-settings = Settings
+shell-close = Close
+shell-continue = Continue
+shell-text-larger = Larger text
+shell-text-smaller = Smaller text
+shell-text-usual = Text at its usual size
+shell-demo = Demo
+shell-demo-note = Invented people. Nothing here is kept.
+shell-demo-making = Making the demo
+
+## passphrase
+passphrase-generated = Six words, chosen by chance
+passphrase-other-words = Other words
+passphrase-copy = Copy
+passphrase-copied = Copied. Paste it somewhere only you can open; a clipboard manager may keep it.
+passphrase-own = Use my own
+passphrase-new = New passphrase
+passphrase-generated-instead = Use six words instead
+passphrase-rule = At least ten characters. A few unrelated words work best.
+passphrase-short = Not long enough yet: at least ten characters.
+passphrase-guessable = Still easy to guess. Add a word or two that have nothing to do with you.
+passphrase-good = Good. This would take a long time to guess.
+passphrase-strong = Strong. This would take a very long time to guess.
+passphrase-show = Show what I type
+passphrase-hide = Hide what I type
+
+## first-run
+first-run-step = Step { $step } of 3
+first-run-only-me = Only me
+first-run-others = Others use it too
+first-run-watched = Someone may look at what I do here
+first-run-watched-words = Then another device may be safer: at work, a library, a friend’s. Your pages can’t be read without your passphrase, but a program that records keys or the screen gets around it, and it can be seen that Groundwork is here.
+first-run-demo = Look at the demo first
+first-run-invited = I was invited
+first-run-passphrase-title = Choose a passphrase
+first-run-begin = Open my first page
+first-run-making = One moment
+first-run-without = Go on without a passphrase
+first-run-without-yes = Go on without one
+first-run-without-no = Choose a passphrase
+
+## unlock
+unlock-passphrase = Passphrase
+unlock-go = Unlock
+unlock-working = Unlocking
+unlock-cancel = Cancel
+unlock-without = This notebook has no passphrase.
+unlock-recover = Use my recovery words
+recover-title = Set a new passphrase
+recover-lead = With your eight recovery words you can open your pages and choose a new passphrase. The old one stops working.
+recover-words = Recovery words
+recover-go = Set it and unlock
+
+## people
+people-you = You
+people-here = { $name } here
+people-both-here = Both here
+people-menu = Who is here
+people-invite = Invite a second person
+people-both = Both of us are here
+people-one-stays = Only one of us stays
+people-switch = Lock, for someone else to unlock
+people-both-question = Is the other person here too?
+people-both-words = They type their own passphrase. With both here only shared pages open; private ones close until one of you is alone again.
+people-one-question = Who stays?
+people-one-words = The one who stays types their passphrase. Their private pages open.
+people-choose-file = Choose…
+join-title = Join
+join-lead = You need the invite file and the words that were given to you. Fill this in alone: your passphrase is yours.
+join-file = Invite file
+join-words = Words of the invite
+join-name = Your name, if you like
+join-go = Join
+join-elsewhere = You join on the computer where the other person already uses Groundwork. Open it there and press “I was invited” on the unlock screen. If their Groundwork folder can be reached from here, you can open it.
+join-folder = Groundwork folder
+join-open-folder = Open this folder
+
+## help
+help-numbers-for = Numbers for
+help-source = From { $source }. Looked up on { $day } ({ $seen }).
+help-checked = { $words }
+help-open = Open
+help-begin = Begin
+help-begin-named = Begin { $name }
+help-check-row = Only for when you are alone and unseen. Nothing is stored.
+help-check-done = Done
+help-next = Next
+help-minutes =
+    { $minutes ->
+        [1] About a minute
+       *[other] About { $minutes } minutes
+    }
+help-breathe-title = Breathe slowly for a minute
+help-breathe-words = In through the nose while you count to { $inward }, out while you count to { $outward }. You can do it with your eyes closed.
+help-breathe-in = In
+help-breathe-out = Out
+help-breathe-stop = Stop
+help-breathe-again = Once more

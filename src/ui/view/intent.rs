@@ -4,6 +4,7 @@ use super::place::Place;
 use crate::problem::Problem;
 use crate::platform::Settings;
 use crate::session::{Command, Request, Ticket};
+use std::path::PathBuf;
 
 /// One thing a view wants done.
 #[derive(Debug, Clone)]
@@ -32,6 +33,10 @@ pub enum Intent {
     Hide,
     /// Opens the demo instead of the vault.
     OpenDemo,
+    /// Shows Help now over the first run or the unlock screen.
+    FrontHelp,
+    /// Looks for the vault in another folder.
+    MoveVault(PathBuf),
 }
 
 /// What follows when a command is carried out.
@@ -72,4 +77,6 @@ pub enum Pick {
     },
     /// A file to read.
     Open,
+    /// A folder.
+    Folder,
 }

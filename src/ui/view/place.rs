@@ -112,14 +112,8 @@ pub enum HelpPage {
     /// Numbers and rows.
     #[default]
     Front,
-    /// I'm afraid of someone.
-    Afraid,
-    /// I might hurt someone.
-    MightHurt,
-    /// I'm thinking of ending my life.
-    EndingLife,
-    /// Settling: breathing and grounding.
-    Settle,
+    /// One page, by its content id.
+    Page(&'static str),
     /// The safety check.
     SafetyCheck,
 }

@@ -1,13 +1,81 @@
-//! First run: three screens to a private page.
+//! First run: what this is, a passphrase, the page. Nothing is stored before the passphrase is chosen.
 
+mod passphrase;
+mod welcome;
+
+use crate::problem::Problem;
+use crate::ui::shell::{kit, page};
 use crate::ui::view::{View, ViewCx};
+use crate::ui::views::people::join::Join;
 
-/// The screen's own state.
-#[derive(Debug, Default)]
-pub struct FirstRunView;
+/// Which of the screens.
+#[derive(Default)]
+enum Step {
+    #[default]
+    Welcome,
+    Passphrase(passphrase::PassphraseStep),
+    Join(Join),
+}
+
+/// The first run's own state.
+#[derive(Default)]
+pub struct FirstRunView {
+    step: Step,
+    who_else: Option<welcome::WhoElse>,
+    problem: Option<Problem>,
+}
+
+impl FirstRunView {
+    /// Takes what the session refused.
+    pub fn refused(&mut self, problem: Option<Problem>) {
+        let Some(problem) = problem else { return };
+        match &mut self.step {
+            Step::Passphrase(step) => step.refused(),
+            Step::Join(join) => join.refused(),
+            Step::Welcome => {}
+        }
+        self.problem = Some(problem);
+    }
+}
 
 impl View for FirstRunView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        let _ = (ui, cx);
+        kit::hills(ui);
+        page::scroll_up_to(ui, cx.window, 600.0, |ui| {
+            let next = match &mut self.step {
+                Step::Welcome => welcome::show(ui, cx, &mut self.who_else),
+                Step::Passphrase(step) => step.show(ui, cx, self.problem.as_ref()),
+                Step::Join(join) => join.show(ui, cx, self.problem.as_ref()).then_some(Next::Welcome),
+            };
+            match next {
+                Some(Next::Welcome) => self.turn(Step::Welcome),
+                Some(Next::Passphrase) => {
+                    let alone = self.who_else == Some(welcome::WhoElse::Nobody);
+                    self.turn(Step::Passphrase(passphrase::PassphraseStep::new(alone)));
+                }
+                Some(Next::Join) => self.turn(Step::Join(Join::before_a_vault())),
+                None => {}
+            }
+        });
     }
+
+    fn back(&mut self, _cx: &mut ViewCx<'_>) -> bool {
+        let inside = !matches!(self.step, Step::Welcome);
+        self.turn(Step::Welcome);
+        inside
+    }
+}
+
+impl FirstRunView {
+    fn turn(&mut self, step: Step) {
+        self.step = step;
+        self.problem = None;
+    }
+}
+
+/// Where a step leads.
+enum Next {
+    Welcome,
+    Passphrase,
+    Join,
 }

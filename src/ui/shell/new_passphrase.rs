@@ -1,0 +1,111 @@
+//! Choosing a new passphrase: six generated words first, or one's own with its strength shown. Used on first run, on
+//! joining, on recovery and in Settings.
+
+use super::kit;
+use crate::session::Secret;
+use crate::tr;
+use crate::ui::view::{Strength, ViewCx};
+use egui::Ui;
+
+/// A passphrase being chosen. Wiped when dropped.
+#[derive(Default)]
+pub struct NewPassphrase {
+    /// Their own words instead of the generated ones.
+    own: bool,
+    generated: Option<Secret>,
+    typed: Typed,
+    strength: Strength,
+    copied: bool,
+}
+
+/// Typed text that is wiped when dropped.
+#[derive(Default)]
+pub struct Typed {
+    /// What was typed so far.
+    pub text: String,
+    /// Shown in the clear.
+    pub shown: bool,
+}
+
+impl Typed {
+    /// Takes the text as a secret and leaves nothing behind.
+    pub fn take(&mut self) -> Secret {
+        Secret::new(std::mem::take(&mut self.text))
+    }
+}
+
+impl Drop for Typed {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.text);
+    }
+}
+
+impl NewPassphrase {
+    /// Draws the choice.
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        if self.generated.is_none() && !self.own {
+            self.generated = cx.keys.passphrase();
+            // Without randomness there is nothing to offer; one's own is still possible.
+            self.own = self.generated.is_none();
+        }
+        if self.own { self.show_own(ui, cx) } else { self.show_generated(ui, cx) }
+    }
+
+    /// The passphrase, once it is good enough.
+    pub fn value(&self) -> Option<Secret> {
+        if self.own {
+            self.strength.acceptable.then(|| Secret::new(self.typed.text.as_str()))
+        } else {
+            self.generated.clone()
+        }
+    }
+
+    fn show_generated(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        kit::label(ui, &tr!("passphrase-generated"));
+        if let Some(words) = &self.generated {
+            kit::words_to_keep(ui, words.expose(), &tr!("passphrase-generated"));
+        }
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            if kit::standard(ui, &tr!("passphrase-other-words")).clicked() {
+                self.generated = cx.keys.passphrase();
+                self.copied = false;
+            }
+            if kit::standard(ui, &tr!("passphrase-copy")).clicked()
+                && let Some(words) = &self.generated
+            {
+                cx.copy(words.expose());
+                self.copied = true;
+            }
+            if kit::quiet(ui, &tr!("passphrase-own")).clicked() {
+                self.own = true;
+            }
+        });
+        if self.copied {
+            kit::caption(ui, &tr!("passphrase-copied"));
+        }
+    }
+
+    fn show_own(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        let field = kit::secret(ui, &tr!("passphrase-new"), &mut self.typed);
+        if field.changed() {
+            let personal: Vec<&str> = cx.models.here.people.iter().map(|person| person.name.as_str()).collect();
+            self.strength = cx.keys.strength(&self.typed.text, &personal);
+        }
+        let words = self.strength_words();
+        kit::strength(ui, self.strength, &words);
+        if kit::quiet(ui, &tr!("passphrase-generated-instead")).clicked() {
+            self.own = false;
+        }
+    }
+
+    fn strength_words(&self) -> String {
+        match self.strength {
+            _ if self.typed.text.is_empty() => tr!("passphrase-rule"),
+            Strength { acceptable: true, score: 4, .. } => tr!("passphrase-strong"),
+            Strength { acceptable: true, .. } => tr!("passphrase-good"),
+            Strength { long_enough: false, .. } => tr!("passphrase-short"),
+            _ => tr!("passphrase-guessable"),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The first page of Help now: numbers, three rows for one person in need, settling, and what is recorded (nothing).
+
+use super::numbers;
+use crate::tr;
+use crate::ui::shell::{kit, page};
+use crate::ui::view::{HelpPage, ViewCx};
+use egui::Ui;
+
+/// Rows in order: content page, icon.
+const ROWS: [(&str, kit::Icon); 3] =
+    [("afraid", kit::Icon::Shield), ("might-hurt", kit::Icon::Phone), ("ending-my-life", kit::Icon::Ear)];
+
+pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
+    let mut next = None;
+    page::head(ui, None, &tr!("shell-help"), |ui| numbers::choose(ui, cx));
+    numbers::card(ui, cx, numbers::Size::Whole);
+    kit::caption(ui, &tr!("help-checked", words = cx.content.help.notes.checked.clone()));
+    ui.add_space(12.0);
+    kit::card(ui, |ui| {
+        for (index, (id, icon)) in ROWS.into_iter().enumerate() {
+            if index > 0 {
+                kit::hairline(ui);
+            }
+            next = row(ui, cx, id, icon, &tr!("help-open")).or(next);
+        }
+    });
+    ui.add_space(14.0);
+    kit::card(ui, |ui| {
+        next = row(ui, cx, "steady", kit::Icon::Today, &tr!("help-begin")).or(next);
+        // Questions about safety are for one person alone and unseen, never in company.
+        if !cx.both() {
+            kit::hairline(ui);
+            let check = &cx.content.help.check;
+            if kit::row(ui, kit::Icon::Shield, &check.title, &tr!("help-check-row"), &tr!("help-open")).clicked() {
+                next = Some(HelpPage::SafetyCheck);
+            }
+        }
+    });
+    ui.add_space(12.0);
+    kit::small(ui, &cx.content.help.notes.record);
+    next
+}
+
+fn row(ui: &mut Ui, cx: &ViewCx<'_>, id: &'static str, icon: kit::Icon, button: &str) -> Option<HelpPage> {
+    let page = cx.content.help.pages.get(id)?;
+    kit::row(ui, icon, &page.title, &page.row, button).clicked().then_some(HelpPage::Page(id))
+}

@@ -1,0 +1,90 @@
+//! The numbers of a country, in sand, with who runs each and on which day it was looked up.
+
+use crate::content::{Country, HelpLine};
+use crate::tr;
+use crate::ui::say;
+use crate::ui::shell::kit;
+use crate::ui::view::ViewCx;
+use egui::{Ui, vec2};
+
+/// How much is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// The first three, as on the first screen.
+    Short,
+    /// All of them.
+    Whole,
+}
+
+/// What `settings` calls the entry for any other country: two letters no country has.
+const ANYWHERE: &str = "ZZ";
+
+/// The country chosen, or the one the system's language suggests.
+pub fn country(cx: &ViewCx<'_>) -> &'static Country {
+    let help = &cx.content.help;
+    let code = cx.settings.country.as_deref().map(|code| if code == ANYWHERE { "OTHER" } else { code });
+    code.and_then(|code| help.country(code)).unwrap_or_else(|| help.country_for_locale(&crate::i18n::system_tag()))
+}
+
+/// A choice of country.
+pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let now = country(cx);
+    let mut chosen = None;
+    kit::combo(ui, &tr!("help-numbers-for"), &now.name, |ui| {
+        for country in &cx.content.help.countries {
+            if kit::menu_choice(ui, country.code == now.code, &country.name).clicked() {
+                chosen = Some(country.code.clone());
+                ui.close();
+            }
+        }
+    });
+    if let Some(code) = chosen {
+        cx.settings_mut(|settings| settings.country = Some(if code == "OTHER" { ANYWHERE.to_owned() } else { code }));
+    }
+}
+
+/// The card with the numbers; its country can be changed in the card on the first screen.
+pub fn card(ui: &mut Ui, cx: &mut ViewCx<'_>, size: Size) {
+    let country = country(cx);
+    let count = if size == Size::Short { 3 } else { usize::MAX };
+    kit::sand(ui, |ui| {
+        lines(ui, country.lines.iter().take(count));
+        if size == Size::Short {
+            ui.add_space(4.0);
+            choose(ui, cx);
+        }
+    });
+}
+
+/// Numbers two abreast where there is room.
+pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>) {
+    let lines: Vec<_> = lines.collect();
+    let abreast = if ui.available_width() > 520.0 { 2 } else { 1 };
+    let width = (ui.available_width() - 16.0) / abreast as f32;
+    for row in lines.chunks(abreast) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            for line in row {
+                ui.allocate_ui(vec2(width, 0.0), |ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        one(ui, line);
+                    });
+                });
+            }
+        });
+        ui.add_space(8.0);
+    }
+}
+
+fn one(ui: &mut Ui, line: &HelpLine) {
+    let number = kit::number(ui, &line.number);
+    kit::strong(ui, &line.name);
+    kit::caption(ui, &line.note);
+    number.on_hover_text(tr!(
+        "help-source",
+        source = line.source.clone(),
+        seen = line.seen.clone(),
+        day = say::day_with_year(line.checked)
+    ));
+}

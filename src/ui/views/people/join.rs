@@ -1,0 +1,152 @@
+//! The second person joins: the invite's file and words, a name if they like, a passphrase of their own.
+
+use crate::domain::words::Words;
+use crate::problem::Problem;
+use crate::session::{Request, Secret, Ticket};
+use crate::tr;
+use crate::ui::shell::kit;
+use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
+use crate::ui::view::{Intent, Pick, Reply, ViewCx};
+use egui::{Align, Layout, Ui};
+use std::path::PathBuf;
+
+/// What is filled in so far.
+#[derive(Default)]
+pub struct Join {
+    /// There is no vault in the usual place yet.
+    no_vault: bool,
+    file: String,
+    folder: String,
+    words: Typed,
+    name: String,
+    choice: NewPassphrase,
+    picking: Option<(Ticket, What)>,
+    under_way: bool,
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    File,
+    Folder,
+}
+
+impl Join {
+    /// From the unlock screen: the vault is here.
+    pub fn beside_a_vault() -> Self {
+        Self::default()
+    }
+
+    /// From the first run: the vault is somewhere else, or this is another account.
+    pub fn before_a_vault() -> Self {
+        Self { no_vault: true, ..Self::default() }
+    }
+
+    /// It was refused; it may be tried again.
+    pub fn refused(&mut self) {
+        self.under_way = false;
+    }
+
+    /// Keys are being derived.
+    pub fn under_way(&mut self, under_way: bool) {
+        self.under_way = under_way;
+    }
+
+    /// Draws it; true when it is left.
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>) -> bool {
+        self.take_path(cx);
+        kit::title(ui, &tr!("join-title"));
+        if self.no_vault {
+            return self.show_folder(ui, cx);
+        }
+        kit::lead(ui, &tr!("join-lead"));
+        ui.add_space(16.0);
+        ui.add_enabled_ui(!self.under_way, |ui| {
+            kit::card(ui, |ui| {
+                path_field(ui, cx, &tr!("join-file"), &mut self.file, Pick::Open).into_iter().for_each(|ticket| {
+                    self.picking = Some((ticket, What::File));
+                });
+                ui.add_space(12.0);
+                kit::secret(ui, &tr!("join-words"), &mut self.words);
+                ui.add_space(12.0);
+                kit::field(ui, &tr!("join-name"), &mut self.name);
+                ui.add_space(12.0);
+                self.choice.show(ui, cx);
+                ui.add_space(8.0);
+                kit::small(ui, &cx.content.onboarding.passphrase.shared);
+            });
+        });
+        if let Some(problem) = problem {
+            kit::error(ui, &problem.to_string());
+        }
+        ui.add_space(20.0);
+        let mut left = false;
+        kit::actions(ui, |ui| {
+            left = kit::quiet_icon(ui, kit::Icon::Back, &tr!("shell-back")).clicked();
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let ready = !self.under_way && !self.file.trim().is_empty() && !self.words.text.trim().is_empty();
+                let chosen = self.choice.value().filter(|_| ready);
+                let label = if self.under_way { tr!("unlock-working") } else { tr!("join-go") };
+                if kit::primary_tall_enabled(ui, chosen.is_some(), &label).clicked()
+                    && let Some(passphrase) = chosen
+                {
+                    self.send(cx, passphrase);
+                }
+            });
+        });
+        left
+    }
+
+    fn send(&mut self, cx: &mut ViewCx<'_>, passphrase: Secret) {
+        self.under_way = true;
+        cx.send(Request::Join {
+            file: PathBuf::from(self.file.trim()),
+            words: Secret::new(self.words.text.as_str()),
+            // A name longer than a text may be is no name; they can give one later.
+            name: Words::new(self.name.trim()).unwrap_or_default(),
+            role: None,
+            passphrase,
+        });
+    }
+
+    /// No vault here: joining happens where the first person's vault is.
+    fn show_folder(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> bool {
+        kit::lead(ui, &tr!("join-elsewhere"));
+        ui.add_space(16.0);
+        kit::card(ui, |ui| {
+            if let Some(ticket) = path_field(ui, cx, &tr!("join-folder"), &mut self.folder, Pick::Folder) {
+                self.picking = Some((ticket, What::Folder));
+            }
+        });
+        ui.add_space(20.0);
+        let mut left = false;
+        kit::actions(ui, |ui| {
+            left = kit::quiet_icon(ui, kit::Icon::Back, &tr!("shell-back")).clicked();
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if kit::primary_tall_enabled(ui, !self.folder.trim().is_empty(), &tr!("join-open-folder")).clicked() {
+                    cx.out.push(Intent::MoveVault(PathBuf::from(self.folder.trim())));
+                }
+            });
+        });
+        left
+    }
+
+    fn take_path(&mut self, cx: &mut ViewCx<'_>) {
+        let Some((ticket, what)) = self.picking else { return };
+        let Some(reply) = cx.reply(ticket) else { return };
+        self.picking = None;
+        if let Reply::Path(Some(path)) = reply {
+            let text = path.to_string_lossy().into_owned();
+            match what {
+                What::File => self.file = text,
+                What::Folder => self.folder = text,
+            }
+        }
+    }
+}
+
+/// A path to type or to choose; the ticket of the dialog when one was opened.
+pub fn path_field(ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, text: &mut String, pick: Pick) -> Option<Ticket> {
+    kit::field(ui, label, text);
+    ui.add_space(4.0);
+    kit::standard(ui, &tr!("people-choose-file")).clicked().then(|| cx.pick_file(pick))
+}
