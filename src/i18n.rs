@@ -24,6 +24,11 @@ pub fn loader() -> &'static FluentLanguageLoader {
     &LOADER
 }
 
+/// The language and country this system asks for, as "en-GB"; empty where it says none.
+pub fn system_tag() -> String {
+    i18n_embed::DesktopLanguageRequester::requested_languages().first().map(ToString::to_string).unwrap_or_default()
+}
+
 /// The message `id` in the person's language; a wrong id or argument does not compile.
 #[macro_export]
 macro_rules! tr {

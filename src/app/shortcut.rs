@@ -1,6 +1,7 @@
 //! What the window itself can be told by key, in one table: names, keys, and a test that no two share one.
 
 use crate::tr;
+use crate::ui::shell::sidebar::tab_name;
 use crate::ui::view::Tab;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -98,18 +99,6 @@ impl WindowCommand {
     /// Text fields have their own meaning for it while the caret is in one.
     fn is_left_to_text(self) -> bool {
         matches!(self, Self::Undo | Self::Redo)
-    }
-}
-
-/// A tab's name; quiet labels shorten the one that says much.
-pub fn tab_name(tab: Tab, quiet: bool) -> String {
-    match tab {
-        Tab::Today => tr!("tab-today"),
-        Tab::Rules => tr!("tab-rules"),
-        Tab::Apology if quiet => tr!("tab-apology-quiet"),
-        Tab::Apology => tr!("tab-apology"),
-        Tab::Goals => tr!("tab-goals"),
-        Tab::Journal => tr!("tab-journal"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Full-window screens without a sidebar: welcome, unlock, and Help now over either. Help now and Hide stay at the top
 //! right of all of them.
 
-use super::kit;
+use super::{kit, parts};
 use crate::tr;
 use crate::ui::view::{Intent, ViewCx, WindowClass};
 use egui::{Align, CentralPanel, Frame, Layout, Panel, Ui};
@@ -9,7 +9,7 @@ use egui::{Align, CentralPanel, Frame, Layout, Panel, Ui};
 /// A cover with its top bar.
 pub fn full(ui: &mut Ui, cx: &mut ViewCx<'_>, content: impl FnOnce(&mut Ui, &mut ViewCx<'_>)) {
     bar(ui, cx, |ui, cx| {
-        if kit::bar_button(ui, kit::Icon::Help, &tr!("shell-help"), cx.window == WindowClass::Narrow).clicked() {
+        if parts::bar_button(ui, kit::Icon::Help, &tr!("shell-help"), cx.window == WindowClass::Narrow).clicked() {
             cx.out.push(Intent::FrontHelp);
         }
     });
@@ -19,7 +19,7 @@ pub fn full(ui: &mut Ui, cx: &mut ViewCx<'_>, content: impl FnOnce(&mut Ui, &mut
 /// Help now over a cover, with the way back.
 pub fn help(ui: &mut Ui, cx: &mut ViewCx<'_>, content: impl FnOnce(&mut Ui, &mut ViewCx<'_>)) {
     bar(ui, cx, |ui, cx| {
-        if kit::bar_button(ui, kit::Icon::Back, &tr!("shell-back"), false).clicked() {
+        if parts::bar_button(ui, kit::Icon::Back, &tr!("shell-back"), false).clicked() {
             cx.out.push(Intent::Back);
         }
     });
@@ -34,11 +34,11 @@ fn bar(ui: &mut Ui, cx: &mut ViewCx<'_>, left_of_hide: impl FnOnce(&mut Ui, &mut
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 // Keyboard order follows the order of adding, so the two are added left to right.
                 ui.allocate_ui_with_layout(
-                    egui::vec2(kit::bar_width(ui, cx.window), 40.0),
+                    egui::vec2(parts::bar_width(ui, cx.window), 40.0),
                     Layout::left_to_right(Align::Center),
                     |ui| {
                         left_of_hide(ui, cx);
-                        if kit::bar_button(ui, kit::Icon::Hide, &tr!("shell-hide"), cx.window == WindowClass::Narrow).clicked() {
+                        if parts::bar_button(ui, kit::Icon::Hide, &tr!("shell-hide"), cx.window == WindowClass::Narrow).clicked() {
                             cx.hide();
                         }
                     },

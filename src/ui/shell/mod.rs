@@ -3,6 +3,13 @@
 //! Nothing here knows what a goal or an entry is.
 
 pub mod autosave;
+pub mod cover;
+pub mod dialog;
+pub mod kit;
+pub mod new_passphrase;
 pub mod page;
+pub mod parts;
+pub mod sidebar;
+pub mod toast;
 
 pub use autosave::{Autosave, SaveState};

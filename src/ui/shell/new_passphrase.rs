@@ -1,7 +1,7 @@
 //! Choosing a new passphrase: six generated words first, or one's own with its strength shown. Used on first run, on
 //! joining, on recovery and in Settings.
 
-use super::kit;
+use super::{kit, parts};
 use crate::session::Secret;
 use crate::tr;
 use crate::ui::view::{Strength, ViewCx};
@@ -61,9 +61,9 @@ impl NewPassphrase {
     }
 
     fn show_generated(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        kit::label(ui, &tr!("passphrase-generated"));
+        parts::label(ui, &tr!("passphrase-generated"));
         if let Some(words) = &self.generated {
-            kit::words_to_keep(ui, words.expose(), &tr!("passphrase-generated"));
+            parts::words_to_keep(ui, words.expose(), &tr!("passphrase-generated"));
         }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
@@ -87,13 +87,13 @@ impl NewPassphrase {
     }
 
     fn show_own(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        let field = kit::secret(ui, &tr!("passphrase-new"), &mut self.typed);
+        let field = parts::secret(ui, &tr!("passphrase-new"), &mut self.typed);
         if field.changed() {
             let personal: Vec<&str> = cx.models.here.people.iter().map(|person| person.name.as_str()).collect();
             self.strength = cx.keys.strength(&self.typed.text, &personal);
         }
         let words = self.strength_words();
-        kit::strength(ui, self.strength, &words);
+        parts::strength(ui, self.strength, &words);
         if kit::quiet(ui, &tr!("passphrase-generated-instead")).clicked() {
             self.own = false;
         }

@@ -4,7 +4,7 @@ mod passphrase;
 mod welcome;
 
 use crate::problem::Problem;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::{page, parts};
 use crate::ui::view::{View, ViewCx};
 use crate::ui::views::people::join::Join;
 
@@ -40,7 +40,7 @@ impl FirstRunView {
 
 impl View for FirstRunView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        kit::hills(ui);
+        parts::hills(ui);
         page::scroll_up_to(ui, cx.window, 600.0, |ui| {
             let next = match &mut self.step {
                 Step::Welcome => welcome::show(ui, cx, &mut self.who_else),

@@ -5,7 +5,7 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Request, Secret};
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::shell::{kit, parts};
 use crate::ui::shell::new_passphrase::NewPassphrase;
 use crate::ui::view::ViewCx;
 use egui::{Align, Layout, Ui};
@@ -33,8 +33,8 @@ impl PassphraseStep {
         let mut next = None;
         let words = &cx.content.onboarding.passphrase;
         kit::caption(ui, &tr!("first-run-step", step = 2));
-        kit::title(ui, &tr!("first-run-passphrase-title"));
-        kit::lead(ui, &words.lead);
+        kit::page_title(ui, &tr!("first-run-passphrase-title"));
+        kit::soft(ui, &words.lead);
         ui.add_space(16.0);
         ui.add_enabled_ui(!self.under_way, |ui| {
             kit::card(ui, |ui| {
@@ -44,17 +44,17 @@ impl PassphraseStep {
             });
         });
         if let Some(problem) = problem {
-            kit::error(ui, &problem.to_string());
+            kit::problem(ui, &problem.to_string());
         }
         ui.add_space(20.0);
-        kit::actions(ui, |ui| {
-            if kit::quiet_icon(ui, kit::Icon::Back, &tr!("shell-back")).clicked() {
+        parts::actions(ui, |ui| {
+            if kit::quiet(ui, &tr!("shell-back")).clicked() {
                 next = Some(Next::Welcome);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let chosen = self.choice.value().filter(|_| !self.under_way);
                 let label = if self.under_way { tr!("first-run-making") } else { tr!("first-run-begin") };
-                if kit::primary_tall_enabled(ui, chosen.is_some(), &label).clicked() {
+                if parts::primary_tall_enabled(ui, chosen.is_some(), &label).clicked() {
                     self.create(cx, chosen);
                 }
             });
@@ -71,7 +71,7 @@ impl PassphraseStep {
             self.asked_without = kit::quiet(ui, &tr!("first-run-without")).clicked();
             return;
         }
-        kit::sand(ui, |ui| {
+        kit::sand_card(ui, |ui| {
             kit::body(ui, &cx.content.onboarding.passphrase.without);
             ui.add_space(8.0);
             ui.horizontal_wrapped(|ui| {

@@ -2,7 +2,7 @@
 
 use super::Next;
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::shell::{kit, parts};
 use crate::ui::view::{Intent, ViewCx};
 use crate::ui::views::help::numbers;
 use egui::{Align, Layout, Ui};
@@ -19,8 +19,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>) 
     let mut next = None;
     let words = &cx.content.onboarding;
     kit::caption(ui, &tr!("first-run-step", step = 1));
-    kit::title(ui, &words.first.title);
-    kit::lead(ui, &words.first.lead);
+    kit::page_title(ui, &words.first.title);
+    kit::soft(ui, &words.first.lead);
     ui.add_space(16.0);
     numbers::card(ui, cx, numbers::Size::Short);
     ui.add_space(16.0);
@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>) 
             (WhoElse::Others, tr!("first-run-others")),
             (WhoElse::Watched, tr!("first-run-watched")),
         ] {
-            if kit::radio(ui, *who == Some(choice), &label).clicked() {
+            if parts::radio(ui, *who == Some(choice), &label).clicked() {
                 *who = Some(choice);
             }
         }
@@ -54,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>) 
         kit::small(ui, &said);
     });
     ui.add_space(20.0);
-    kit::actions(ui, |ui| {
+    parts::actions(ui, |ui| {
         if kit::quiet(ui, &tr!("first-run-demo")).clicked() {
             cx.out.push(Intent::OpenDemo);
         }

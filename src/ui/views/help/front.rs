@@ -2,13 +2,13 @@
 
 use super::numbers;
 use crate::tr;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::{kit, page, parts};
 use crate::ui::view::{HelpPage, ViewCx};
 use egui::Ui;
 
 /// Rows in order: content page, icon.
 const ROWS: [(&str, kit::Icon); 3] =
-    [("afraid", kit::Icon::Shield), ("might-hurt", kit::Icon::Phone), ("ending-my-life", kit::Icon::Ear)];
+    [("afraid", kit::Icon::Help), ("might-hurt", kit::Icon::Phone), ("ending-my-life", kit::Icon::Phone)];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
     let mut next = None;
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
         if !cx.both() {
             kit::hairline(ui);
             let check = &cx.content.help.check;
-            if kit::row(ui, kit::Icon::Shield, &check.title, &tr!("help-check-row"), &tr!("help-open")).clicked() {
+            if parts::row(ui, kit::Icon::Help, &check.title, &tr!("help-check-row"), &tr!("help-open")).clicked() {
                 next = Some(HelpPage::SafetyCheck);
             }
         }
@@ -43,5 +43,5 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
 
 fn row(ui: &mut Ui, cx: &ViewCx<'_>, id: &'static str, icon: kit::Icon, button: &str) -> Option<HelpPage> {
     let page = cx.content.help.pages.get(id)?;
-    kit::row(ui, icon, &page.title, &page.row, button).clicked().then_some(HelpPage::Page(id))
+    parts::row(ui, icon, &page.title, &page.row, button).clicked().then_some(HelpPage::Page(id))
 }

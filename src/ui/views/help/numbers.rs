@@ -3,7 +3,7 @@
 use crate::content::{Country, HelpLine};
 use crate::tr;
 use crate::ui::say;
-use crate::ui::shell::kit;
+use crate::ui::shell::{kit, parts};
 use crate::ui::view::ViewCx;
 use egui::{Ui, vec2};
 
@@ -29,17 +29,13 @@ pub fn country(cx: &ViewCx<'_>) -> &'static Country {
 /// A choice of country.
 pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let now = country(cx);
-    let mut chosen = None;
-    kit::combo(ui, &tr!("help-numbers-for"), &now.name, |ui| {
-        for country in &cx.content.help.countries {
-            if kit::menu_choice(ui, country.code == now.code, &country.name).clicked() {
-                chosen = Some(country.code.clone());
-                ui.close();
-            }
-        }
-    });
-    if let Some(code) = chosen {
-        cx.settings_mut(|settings| settings.country = Some(if code == "OTHER" { ANYWHERE.to_owned() } else { code }));
+    let choices: Vec<_> = cx.content.help.countries.iter().enumerate().map(|(at, c)| (at, c.name.clone())).collect();
+    let mut chosen = cx.content.help.countries.iter().position(|c| c.code == now.code).unwrap_or_default();
+    if kit::drop_down(ui, &tr!("help-numbers-for"), &mut chosen, &choices)
+        && let Some(country) = cx.content.help.countries.get(chosen)
+    {
+        let code = if country.code == "OTHER" { ANYWHERE.to_owned() } else { country.code.clone() };
+        cx.settings_mut(|settings| settings.country = Some(code));
     }
 }
 
@@ -47,7 +43,7 @@ pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
 pub fn card(ui: &mut Ui, cx: &mut ViewCx<'_>, size: Size) {
     let country = country(cx);
     let count = if size == Size::Short { 3 } else { usize::MAX };
-    kit::sand(ui, |ui| {
+    kit::sand_card(ui, |ui| {
         lines(ui, country.lines.iter().take(count));
         if size == Size::Short {
             ui.add_space(4.0);
@@ -78,7 +74,7 @@ pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>) {
 }
 
 fn one(ui: &mut Ui, line: &HelpLine) {
-    let number = kit::number(ui, &line.number);
+    let number = parts::number(ui, &line.number);
     kit::strong(ui, &line.name);
     kit::caption(ui, &line.note);
     number.on_hover_text(tr!(

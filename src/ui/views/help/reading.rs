@@ -14,11 +14,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, id: &str) -> Option<HelpPag
         next = Some(HelpPage::Front);
     }
     page::head(ui, None, &words.title, |ui| numbers::choose(ui, cx));
-    page::reading(ui, |ui| kit::lead(ui, &words.lead));
+    page::reading(ui, |ui| kit::soft(ui, &words.lead));
     ui.add_space(16.0);
     if !words.lines.is_empty() {
         let country = numbers::country(cx);
-        kit::sand(ui, |ui| numbers::lines(ui, help.lines_for(words, country)));
+        kit::sand_card(ui, |ui| numbers::lines(ui, help.lines_for(words, country)));
         ui.add_space(16.0);
     }
     kit::card(ui, |ui| {

@@ -22,7 +22,7 @@ impl Safety {
             next = Some(HelpPage::Front);
         }
         page::head(ui, None, &help.check.title, |_| {});
-        page::reading(ui, |ui| kit::lead(ui, &help.check.lead));
+        page::reading(ui, |ui| kit::soft(ui, &help.check.lead));
         ui.add_space(16.0);
         if !self.begun {
             ui.horizontal_wrapped(|ui| {
@@ -39,7 +39,7 @@ impl Safety {
                     kit::hairline(ui);
                 }
                 let mut yes = self.ticked.contains(&index);
-                if kit::checkbox(ui, &mut yes, &question.words).changed() {
+                if kit::check(ui, &question.words, &mut yes).changed() {
                     if yes { self.ticked.insert(index) } else { self.ticked.remove(&index) };
                 }
                 if yes {

@@ -2,7 +2,7 @@
 
 use crate::content::Exercise;
 use crate::tr;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::{kit, page, parts};
 use crate::ui::view::ViewCx;
 use egui::{Ui, accesskit};
 use std::time::Duration;
@@ -28,7 +28,7 @@ impl Settle {
         let left = page::back_link(ui, &tr!("shell-help"));
         if let Some(words) = help.pages.get("steady") {
             page::head(ui, None, &words.title, |_| {});
-            page::reading(ui, |ui| kit::lead(ui, &words.lead));
+            page::reading(ui, |ui| kit::soft(ui, &words.lead));
         }
         ui.add_space(16.0);
         kit::card(ui, |ui| self.breathing(ui));
@@ -53,7 +53,7 @@ impl Settle {
         match stand {
             Some(Some((inward, count))) => {
                 let said = if inward { tr!("help-breathe-in") } else { tr!("help-breathe-out") };
-                let label = kit::readout(ui, &format!("{said} {count}"));
+                let label = parts::readout(ui, &format!("{said} {count}"));
                 ui.ctx().accesskit_node_builder(label.id, |node| {
                     // Only the turn is spoken, not every second.
                     node.set_label(said.clone());

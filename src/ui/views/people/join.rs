@@ -4,7 +4,7 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::shell::{kit, parts};
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
 use crate::ui::view::{Intent, Pick, Reply, ViewCx};
 use egui::{Align, Layout, Ui};
@@ -54,11 +54,11 @@ impl Join {
     /// Draws it; true when it is left.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>) -> bool {
         self.take_path(cx);
-        kit::title(ui, &tr!("join-title"));
+        kit::page_title(ui, &tr!("join-title"));
         if self.no_vault {
             return self.show_folder(ui, cx);
         }
-        kit::lead(ui, &tr!("join-lead"));
+        kit::soft(ui, &tr!("join-lead"));
         ui.add_space(16.0);
         ui.add_enabled_ui(!self.under_way, |ui| {
             kit::card(ui, |ui| {
@@ -66,7 +66,7 @@ impl Join {
                     self.picking = Some((ticket, What::File));
                 });
                 ui.add_space(12.0);
-                kit::secret(ui, &tr!("join-words"), &mut self.words);
+                parts::secret(ui, &tr!("join-words"), &mut self.words);
                 ui.add_space(12.0);
                 kit::field(ui, &tr!("join-name"), &mut self.name);
                 ui.add_space(12.0);
@@ -76,17 +76,17 @@ impl Join {
             });
         });
         if let Some(problem) = problem {
-            kit::error(ui, &problem.to_string());
+            kit::problem(ui, &problem.to_string());
         }
         ui.add_space(20.0);
         let mut left = false;
-        kit::actions(ui, |ui| {
-            left = kit::quiet_icon(ui, kit::Icon::Back, &tr!("shell-back")).clicked();
+        parts::actions(ui, |ui| {
+            left = kit::quiet(ui, &tr!("shell-back")).clicked();
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let ready = !self.under_way && !self.file.trim().is_empty() && !self.words.text.trim().is_empty();
                 let chosen = self.choice.value().filter(|_| ready);
                 let label = if self.under_way { tr!("unlock-working") } else { tr!("join-go") };
-                if kit::primary_tall_enabled(ui, chosen.is_some(), &label).clicked()
+                if parts::primary_tall_enabled(ui, chosen.is_some(), &label).clicked()
                     && let Some(passphrase) = chosen
                 {
                     self.send(cx, passphrase);
@@ -110,7 +110,7 @@ impl Join {
 
     /// No vault here: joining happens where the first person's vault is.
     fn show_folder(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> bool {
-        kit::lead(ui, &tr!("join-elsewhere"));
+        kit::soft(ui, &tr!("join-elsewhere"));
         ui.add_space(16.0);
         kit::card(ui, |ui| {
             if let Some(ticket) = path_field(ui, cx, &tr!("join-folder"), &mut self.folder, Pick::Folder) {
@@ -119,10 +119,10 @@ impl Join {
         });
         ui.add_space(20.0);
         let mut left = false;
-        kit::actions(ui, |ui| {
-            left = kit::quiet_icon(ui, kit::Icon::Back, &tr!("shell-back")).clicked();
+        parts::actions(ui, |ui| {
+            left = kit::quiet(ui, &tr!("shell-back")).clicked();
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if kit::primary_tall_enabled(ui, !self.folder.trim().is_empty(), &tr!("join-open-folder")).clicked() {
+                if parts::primary_tall_enabled(ui, !self.folder.trim().is_empty(), &tr!("join-open-folder")).clicked() {
                     cx.out.push(Intent::MoveVault(PathBuf::from(self.folder.trim())));
                 }
             });

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use crate::session::model::Presence;
 use crate::session::{Request, Secret};
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::shell::{kit, parts};
 use crate::ui::shell::new_passphrase::Typed;
 use crate::ui::view::{Place, SettingsPage, ViewCx};
 use egui::{Align, Id, Key, Layout, Modal, Ui};
@@ -50,18 +50,18 @@ impl PeopleView {
     pub fn menu(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let mut chosen = None;
         if !cx.is_for_two() {
-            if kit::menu_row(ui, &tr!("people-invite")).clicked() {
+            if kit::menu_item(ui, &tr!("people-invite")).clicked() {
                 cx.go(Place::Settings(SettingsPage::People));
                 ui.close();
             }
         } else if cx.both() {
-            if kit::menu_row(ui, &tr!("people-one-stays")).clicked() {
+            if kit::menu_item(ui, &tr!("people-one-stays")).clicked() {
                 chosen = Some(Asking::One);
             }
-        } else if kit::menu_row(ui, &tr!("people-both")).clicked() {
+        } else if kit::menu_item(ui, &tr!("people-both")).clicked() {
             chosen = Some(Asking::Both);
         }
-        if cx.is_for_two() && kit::menu_row(ui, &tr!("people-switch")).clicked() {
+        if cx.is_for_two() && kit::menu_item(ui, &tr!("people-switch")).clicked() {
             cx.send(Request::Lock);
             ui.close();
         }
@@ -86,19 +86,19 @@ impl PeopleView {
             kit::body(ui, &words);
             ui.add_space(12.0);
             let field =
-                ui.add_enabled_ui(!self.waiting, |ui| kit::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
+                ui.add_enabled_ui(!self.waiting, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
             if self.fresh && !self.waiting {
                 field.request_focus();
                 self.fresh = false;
             }
             if let Some(problem) = &self.problem {
-                kit::error(ui, &problem.to_string());
+                kit::problem(ui, &problem.to_string());
             }
             ui.add_space(20.0);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let label = if self.waiting { tr!("unlock-working") } else { tr!("unlock-go") };
-                let go = kit::primary_enabled(ui, !self.waiting && !self.typed.text.is_empty(), &label).clicked();
+                let go = parts::primary_enabled(ui, !self.waiting && !self.typed.text.is_empty(), &label).clicked();
                 if (go || entered) && !self.waiting && !self.typed.text.is_empty() {
                     let secret = self.typed.take();
                     self.ask(cx, asking, secret);
@@ -133,4 +133,10 @@ pub fn presence_words(cx: &ViewCx<'_>) -> String {
         Presence::One(_) => cx.me().map(|me| tr!("people-here", name = name(me))).unwrap_or_default(),
         Presence::Nobody => String::new(),
     }
+}
+
+/// Who is here, at the foot of the sidebar, with its menu.
+pub fn presence(ui: &mut Ui, cx: &mut ViewCx<'_>, people: &mut PeopleView) {
+    let words = presence_words(cx);
+    ui.menu_button(words, |ui| people.menu(ui, cx));
 }

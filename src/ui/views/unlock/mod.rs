@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::session::{Phase, Request};
 use crate::tr;
 use crate::ui::shell::new_passphrase::Typed;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::{kit, page, parts};
 use crate::ui::view::{View, ViewCx};
 use crate::ui::views::people::join::Join;
 use egui::{Key, Ui};
@@ -60,9 +60,9 @@ impl UnlockView {
         let height = ui.ctx().content_rect().height();
         ui.add_space((height * 0.14 - 40.0).max(0.0));
         ui.vertical_centered(|ui| {
-            kit::mark(ui, 64.0);
+            kit::brand_mark(ui, 64.0);
             ui.add_space(12.0);
-            kit::title(ui, &tr!("app-name"));
+            kit::page_title(ui, &tr!("app-name"));
         });
         ui.add_space(24.0);
         let unlocking = self.phase == Stand::Unlocking;
@@ -70,7 +70,7 @@ impl UnlockView {
         if self.phase == Stand::WithoutPassphrase {
             kit::small(ui, &tr!("unlock-without"));
         } else {
-            let field = ui.add_enabled_ui(!unlocking, |ui| kit::secret_tall(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
+            let field = ui.add_enabled_ui(!unlocking, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
             if !self.focused && !unlocking {
                 field.request_focus();
                 self.focused = true;
@@ -80,12 +80,12 @@ impl UnlockView {
             }
             go = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             if let Some(problem) = &self.problem {
-                kit::error(ui, &problem.to_string());
+                kit::problem(ui, &problem.to_string());
             }
         }
         ui.add_space(14.0);
         if unlocking {
-            kit::wide_disabled(ui, &tr!("unlock-working"));
+            parts::wide_disabled(ui, &tr!("unlock-working"));
             ui.vertical_centered(|ui| {
                 if kit::quiet(ui, &tr!("unlock-cancel")).clicked() {
                     cx.send(Request::CancelUnlock);
@@ -93,7 +93,7 @@ impl UnlockView {
             });
             return;
         }
-        go |= kit::primary_wide(ui, &tr!("unlock-go")).clicked();
+        go |= parts::primary_wide(ui, &tr!("unlock-go")).clicked();
         if go && (self.phase == Stand::WithoutPassphrase || !self.typed.text.is_empty()) {
             self.problem = None;
             cx.send(Request::Unlock(self.typed.take()));
@@ -121,7 +121,7 @@ impl UnlockView {
 
 impl View for UnlockView {
     fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        kit::hills(ui);
+        parts::hills(ui);
         let unlocking = self.phase == Stand::Unlocking;
         let widest = if matches!(self.page, Page::Field) { 340.0 } else { 600.0 };
         page::scroll_up_to(ui, cx.window, widest, |ui| {

@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::session::Request;
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::shell::{kit, parts};
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
 use crate::ui::view::ViewCx;
 use egui::{Align, Layout, Ui};
@@ -19,28 +19,28 @@ impl Recover {
     /// Draws it; true when it is left.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>, working: bool) -> bool {
         let mut left = false;
-        kit::title(ui, &tr!("recover-title"));
-        kit::lead(ui, &tr!("recover-lead"));
+        kit::page_title(ui, &tr!("recover-title"));
+        kit::soft(ui, &tr!("recover-lead"));
         ui.add_space(16.0);
         ui.add_enabled_ui(!working, |ui| {
             kit::card(ui, |ui| {
-                kit::secret(ui, &tr!("recover-words"), &mut self.words);
+                parts::secret(ui, &tr!("recover-words"), &mut self.words);
                 ui.add_space(16.0);
                 self.choice.show(ui, cx);
             });
         });
         if let Some(problem) = problem {
-            kit::error(ui, &problem.to_string());
+            kit::problem(ui, &problem.to_string());
         }
         ui.add_space(20.0);
-        kit::actions(ui, |ui| {
-            if kit::quiet_icon(ui, kit::Icon::Back, &tr!("shell-back")).clicked() {
+        parts::actions(ui, |ui| {
+            if kit::quiet(ui, &tr!("shell-back")).clicked() {
                 left = true;
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let chosen = self.choice.value().filter(|_| !working && self.words.text.split_whitespace().count() >= 8);
                 let label = if working { tr!("unlock-working") } else { tr!("recover-go") };
-                if kit::primary_tall_enabled(ui, chosen.is_some(), &label).clicked()
+                if parts::primary_tall_enabled(ui, chosen.is_some(), &label).clicked()
                     && let Some(passphrase) = chosen
                 {
                     cx.send(Request::Recover { words: crate::session::Secret::new(self.words.text.as_str()), passphrase });

@@ -39,7 +39,8 @@ mod tests {
                 return Poll::Ready(asked);
             }
             let waker = context.waker().clone();
-            crate::jobs::spawn("waker", move || waker.wake());
+            let started = crate::jobs::Worker::start("waker", move || waker.wake());
+            assert!(started.is_ok());
             Poll::Pending
         });
         assert_eq!(block_on(future), 3);
