@@ -14,6 +14,7 @@ pub mod id;
 pub mod journal;
 pub mod person;
 pub mod rule;
+pub mod summary;
 pub mod today;
 pub mod topic;
 pub mod words;

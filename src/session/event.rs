@@ -3,6 +3,7 @@
 use super::model::Models;
 use super::request::{Secret, Ticket};
 use crate::domain::journal::{Entry, Hit};
+use crate::domain::summary::Summary;
 use crate::problem::Problem;
 use uuid::Uuid;
 
@@ -45,6 +46,8 @@ pub enum Event {
     Entry(Ticket, Box<Entry>),
     /// Hits of a search.
     Hits(Ticket, Vec<Hit>),
+    /// What goes onto the counselor's pages.
+    Summary(Ticket, Box<Summary>),
     /// The invite's words, to be told, not stored.
     Invited(Ticket, Secret),
     /// Recovery words, shown once.

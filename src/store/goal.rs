@@ -37,3 +37,11 @@ pub fn put(tx: &Tx<'_>, value: &Goal) -> Result<(), StoreError> {
 pub fn purge(tx: &Tx<'_>, id: GoalId) -> Result<(), StoreError> {
     document::purge(tx, TABLE, id.0)
 }
+
+/// Removes it and its marks without a trace: a shared one taken back. The caller forgets the undo steps.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn remove(tx: &Tx<'_>, id: GoalId) -> Result<(), StoreError> {
+    document::remove(tx, TABLE, id.0)
+}

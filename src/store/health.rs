@@ -1,6 +1,6 @@
 //! Looking for damage, a slice at a time. Nothing is ever repaired in place.
 
-use super::{Db, Notebook, StoreError, meta};
+use super::{Notebook, StoreError};
 
 /// A check under way.
 #[derive(Debug, Clone)]
@@ -74,12 +74,4 @@ impl Health {
         while health.step(notebook)? == Progress::More {}
         Ok(())
     }
-}
-
-/// The last session closed this notebook in order. Read before it is opened for writing by comparing with "no".
-///
-/// # Errors
-/// Whatever the disk says.
-pub fn was_closed_cleanly(db: Db<'_>) -> Result<bool, StoreError> {
-    Ok(meta::get(db, meta::CLEAN_CLOSE)?.as_deref() == Some("yes"))
 }

@@ -35,7 +35,7 @@ pub use changes::Changes;
 pub use error::StoreError;
 pub use migrate::LATEST_SCHEMA;
 pub use notebook::{Notebook, Origin};
-pub use open::Mode;
+pub use open::{Mode, rekey};
 pub use row::Db;
 pub use transact::Tx;
 pub use trash::empty_old_trash;

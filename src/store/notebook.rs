@@ -12,6 +12,7 @@ pub struct Notebook {
     pub(super) device: Uuid,
     pub(super) undo: UndoLog,
     mode: Mode,
+    was_clean: bool,
 }
 
 /// What a new notebook is told about itself.
@@ -54,10 +55,12 @@ impl Notebook {
     fn ready(conn: Connection, mode: Mode) -> Result<Self, StoreError> {
         let device = meta::get(Db(&conn), meta::DEVICE)?.and_then(|text| text.parse().ok()).unwrap_or_else(Uuid::nil);
         let undo = if mode == Mode::ReadWrite { UndoLog::start(&conn)? } else { UndoLog::default() };
+        // A new notebook has nothing to be unclean about.
+        let was_clean = meta::get(Db(&conn), meta::CLEAN_CLOSE)?.is_none_or(|value| value == "yes");
         if mode == Mode::ReadWrite {
             meta::put(Db(&conn), meta::CLEAN_CLOSE, "no")?;
         }
-        Ok(Self { conn, device, undo, mode })
+        Ok(Self { conn, device, undo, mode, was_clean })
     }
 
     /// For reading.
@@ -68,6 +71,11 @@ impl Notebook {
     /// How it was opened.
     pub fn mode(&self) -> Mode {
         self.mode
+    }
+
+    /// The last one to open it closed it in order.
+    pub fn was_closed_cleanly(&self) -> bool {
+        self.was_clean
     }
 
     /// Writes nothing from now on; reading goes on.

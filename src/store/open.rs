@@ -51,19 +51,36 @@ pub(super) fn open(path: &Path, key: &[u8; 32], mode: Mode) -> Result<Connection
     Ok(conn)
 }
 
-/// The raw key comes before any other SQL. 64 hex digits exactly; any other length would be taken for a passphrase.
+/// Puts the closed notebook at `path` under another key, page by page.
+///
+/// # Errors
+/// Whatever the disk says. Meant for a copy: half-way, neither key opens it.
+pub fn rekey(path: &Path, old: &[u8; 32], new: &[u8; 32]) -> Result<(), StoreError> {
+    let conn = open(path, old, Mode::ReadWrite)?;
+    conn.execute_batch(&key_pragma("rekey", new))?;
+    conn.close().map_err(|(_, error)| error.into())
+}
+
+/// The raw key comes before any other SQL.
 fn give_key(conn: &Connection, key: &[u8; 32]) -> Result<(), StoreError> {
+    conn.execute_batch(&key_pragma("key", key))?;
+    // SQLCipher would otherwise write its own messages to standard error.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = OFF;")?;
+    Ok(())
+}
+
+/// 64 hex digits exactly; any other length would be taken for a passphrase.
+fn key_pragma(name: &str, key: &[u8; 32]) -> Zeroizing<String> {
     let mut pragma = Zeroizing::new(String::with_capacity(96));
-    pragma.push_str("PRAGMA key = \"x'");
+    pragma.push_str("PRAGMA ");
+    pragma.push_str(name);
+    pragma.push_str(" = \"x'");
     for byte in key {
         pragma.push(char::from(b"0123456789abcdef"[usize::from(byte >> 4)]));
         pragma.push(char::from(b"0123456789abcdef"[usize::from(byte & 15)]));
     }
     pragma.push_str("'\"");
-    conn.execute_batch(&pragma)?;
-    // SQLCipher would otherwise write its own messages to standard error.
-    conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = OFF;")?;
-    Ok(())
+    pragma
 }
 
 fn settle(conn: &Connection, mode: Mode) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 //! Undo by before-images, after the pattern SQLite documents: temporary triggers write the inverse of each change into
 //! a temporary table, which lives in memory (`temp_store = MEMORY`) and never reaches a disk.
 
-use super::{Changes, Db, Mode, Notebook, StoreError};
+use super::{Changes, Mode, Notebook, StoreError};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -156,7 +156,7 @@ impl std::fmt::Debug for Logged {
 
 /// All rows of all tables as text, for comparing two states.
 #[cfg(test)]
-pub(super) fn dump(db: Db<'_>) -> Vec<String> {
+pub(super) fn dump(db: super::Db<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for table in TABLES {
         let columns = columns(db.0, table).unwrap();

@@ -3,6 +3,7 @@
 mod agree;
 mod version;
 
+pub use agree::RuleRefused;
 pub use version::{Agreed, RuleVersion};
 
 use super::day::{Day, Stamp};

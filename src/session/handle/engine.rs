@@ -106,8 +106,15 @@ impl Engine {
 
     fn lock_after(&mut self, count: usize) {
         let mut events = Vec::new();
-        if self.task.take().is_some() {
-            self.session.give_up_work(&mut events);
+        if let Some(task) = self.task.take() {
+            if self.session.must_finish() {
+                match task.wait() {
+                    Outcome::Done(finish) => finish(&mut self.session, &mut events),
+                    Outcome::Panicked => self.session.lost_work(&mut events),
+                }
+            } else {
+                self.session.give_up_work(&mut events);
+            }
         }
         for request in self.waiting.drain(..count).collect::<Vec<_>>() {
             if matches!(request, Request::Do(..)) {

@@ -1,0 +1,24 @@
+//! One's own yes for a section of `Ours`.
+
+use super::{Keep, Session};
+use crate::domain::summary::Section;
+use crate::problem::Problem;
+use crate::session::command::ConsentCommand;
+use crate::session::event::Done;
+use crate::session::{Home, refuse};
+use crate::store::consent;
+
+impl Session {
+    pub(super) fn apply_consent(&mut self, command: ConsentCommand) -> Result<Done, Problem> {
+        let ConsentCommand::Set { person, section, yes } = command;
+        let open = self.here()?;
+        if !open.is_here(person) {
+            return Err(refuse::not_here());
+        }
+        if !Section::OURS.iter().any(|known| known.id() == section) {
+            return Err(refuse::gone());
+        }
+        self.write(Home::Shared, Keep::Final, |tx| Ok(consent::set(tx, person, &section, yes)?))?;
+        Ok(Done::default())
+    }
+}

@@ -1,0 +1,47 @@
+//! One's own hold, one at a time. What it may never list is refused kindly.
+
+use super::{Keep, Session, made, undoable};
+use crate::domain::hold::Hold;
+use crate::domain::id::HoldId;
+use crate::problem::Problem;
+use crate::session::command::HoldCommand;
+use crate::session::event::Done;
+use crate::session::{Home, refuse};
+use crate::store::hold;
+
+impl Session {
+    pub(super) fn apply_hold(&mut self, command: HoldCommand) -> Result<Done, Problem> {
+        let (now, today) = self.moment();
+        match command {
+            HoldCommand::Set { id, what, until } => {
+                if what.is_blank() {
+                    return Err(refuse::blank());
+                }
+                if let Some(never) = self.config.content.hold.refused(&what) {
+                    return Err(refuse::never_on_hold(&never.words));
+                }
+                if until < today {
+                    return Err(refuse::hold_past());
+                }
+                let all = self.look(Home::Private, |nb| hold::list(nb.db()))?;
+                let on = all.into_iter().find(|h| id.map_or(h.is_on(today), |id| h.id == id));
+                match on {
+                    Some(old) => {
+                        self.write(Home::Private, Keep::Step, |tx| Ok(hold::put(tx, &Hold { what, until, ..old })?))?;
+                        Ok(undoable())
+                    }
+                    None => {
+                        let id = HoldId(self.new_id());
+                        self.write(Home::Private, Keep::Made, |tx| Ok(hold::put(tx, &Hold { id, what, until, since: now })?))?;
+                        Ok(made(id.0))
+                    }
+                }
+            }
+            HoldCommand::End(id) => {
+                self.look(Home::Private, |nb| hold::get(nb.db(), id))?.ok_or_else(refuse::gone)?;
+                self.write(Home::Private, Keep::Step, |tx| Ok(hold::remove(tx, id)?))?;
+                Ok(undoable())
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Copying into Shared: noted in Private first, put into Shared, then noted as done. A crash in between is finished at
+//! the next unlock: a duplicate is possible only where an id repeats, a loss is not.
+
+use super::{Keep, Session};
+use crate::domain::apology::GivenApology;
+use crate::domain::goal::Goal;
+use crate::domain::journal::Entry;
+use crate::domain::rule::Rule;
+use crate::problem::Problem;
+use crate::session::{Home, refuse};
+use crate::store::share_note::{self, ShareNote};
+use crate::store::{StoreError, Tx, apology, entry, goal, rule};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+pub(super) const ENTRY: &str = "entry";
+pub(super) const GOAL: &str = "goal";
+pub(super) const LETTER: &str = "letter";
+pub(super) const RULE: &str = "rule";
+
+impl Session {
+    /// A note of what is about to be copied.
+    pub(super) fn share_note<T: Serialize>(&self, copy: Uuid, source: Uuid, noun: &str, what: &T) -> Result<ShareNote, Problem> {
+        let doc = serde_json::to_string(what).map_err(|_| StoreError::Value("share"))?;
+        Ok(ShareNote { copy, source, noun: noun.to_owned(), doc, at: self.now(), done: false })
+    }
+
+    /// Only one person who shares a vault can copy something into Shared.
+    pub(super) fn may_share(&self) -> Result<(), Problem> {
+        let open = self.here()?;
+        open.me()?;
+        if open.is_for_two() && open.shared.is_some() { Ok(()) } else { Err(refuse::nothing_shared()) }
+    }
+
+    /// Carries out what was noted in Private and is not known to lie in Shared.
+    pub(in crate::session) fn finish_sharing(&mut self) -> Result<(), Problem> {
+        if self.may_share().is_err() {
+            return Ok(());
+        }
+        for note in self.look(Home::Private, |nb| share_note::open(nb.db()))? {
+            self.write(Home::Shared, Keep::Made, |tx| put(tx, &note))?;
+            self.write(Home::Private, Keep::Final, |tx| Ok(share_note::done(tx, note.copy)?))?;
+        }
+        Ok(())
+    }
+
+    /// What was copied as `copy`, if it was copied and not written there.
+    pub(super) fn source_of(&self, copy: Uuid) -> Result<Option<Uuid>, Problem> {
+        Ok(self.look(Home::Private, |nb| share_note::get(nb.db(), copy))?.map(|note| note.source))
+    }
+}
+
+fn put(tx: &Tx<'_>, note: &ShareNote) -> Result<(), Problem> {
+    match note.noun.as_str() {
+        ENTRY => {
+            let copy: Entry = read(note)?;
+            if !entry::exists_or_purged(tx.db(), copy.id)? {
+                entry::put(tx, &copy)?;
+            }
+        }
+        GOAL => {
+            let copy: Goal = read(note)?;
+            if goal::get(tx.db(), copy.id)?.is_none() {
+                goal::put(tx, &copy)?;
+            }
+        }
+        LETTER => apology::put_letter(tx, &read::<GivenApology>(note)?)?,
+        RULE => {
+            let copy: Rule = read(note)?;
+            if rule::get(tx.db(), copy.id)?.is_none() {
+                rule::put(tx, &copy)?;
+            }
+        }
+        _ => return Err(StoreError::Value("share").into()),
+    }
+    Ok(())
+}
+
+fn read<T: DeserializeOwned>(note: &ShareNote) -> Result<T, Problem> {
+    Ok(serde_json::from_str(&note.doc).map_err(|_| StoreError::Value("share"))?)
+}

@@ -1,0 +1,111 @@
+//! From keys to open notebooks: which is whose is read inside them, and what a crash left undone is finished.
+
+use super::{KIND, KIND_PRIVATE, KIND_SHARED, Open, Who};
+use crate::domain::person::{Person, Seat};
+use crate::problem::Problem;
+use crate::session::refuse;
+use crate::store::{Mode, Notebook, StoreError, meta, person};
+use crate::vault::{OpenNotebook, Recipient, Unlocked, Vault, inspect};
+use std::sync::Arc;
+
+/// What came of letting somebody in.
+pub(in crate::session) struct Entered {
+    pub open: Open,
+    /// Notebooks that can't be used, told once the rest is open.
+    pub problems: Vec<Problem>,
+    /// A notebook was not closed in order, so it is looked over before long.
+    pub unclean: bool,
+}
+
+/// Opens the notebooks of one person.
+///
+/// # Errors
+/// When their Private can't be opened; nothing is changed then.
+pub(in crate::session) fn enter(vault: Vault, keys: Unlocked) -> Result<Entered, Problem> {
+    enter_with(Arc::new(vault), keys)
+}
+
+pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Result<Entered, Problem> {
+    let mine = keys.recipient().to_string();
+    let mut private = None;
+    let mut shared = None;
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut unclean = false;
+    for key in &keys.notebooks {
+        match open_one(&vault, key, &mut unclean) {
+            Err(problem) => problems.push(problem),
+            Ok((notebook, kind)) if kind == KIND_SHARED => {
+                shared.get_or_insert((notebook, key.clone()));
+            }
+            Ok((notebook, _)) => {
+                let owner = person::list(notebook.db())?.into_iter().find(|p| p.recipient == mine);
+                match (owner, &private) {
+                    // A second Private for one person was put there by another hand.
+                    (Some(_), Some(_)) => return Err(refuse::two_privates()),
+                    (Some(owner), None) => private = Some((notebook, owner)),
+                    (None, _) => problems.push(refuse::foreign_notebook()),
+                }
+            }
+        }
+    }
+    let Some((private, me)) = private else {
+        return Err(problems.into_iter().next().unwrap_or_else(refuse::no_private));
+    };
+    let mut people = vec![me.clone()];
+    let shared = match shared {
+        None => None,
+        Some((mut notebook, key)) => {
+            people = settle_shared(&vault, &mut notebook, &key, &me)?;
+            // Until somebody joins, Shared is nobody's: nothing is put there.
+            if people.len() > 1 {
+                Some(notebook)
+            } else {
+                let _ = notebook.close();
+                None
+            }
+        }
+    };
+    let demo = meta::get(private.db(), meta::DEMO)?.is_some();
+    let clear = crate::vault::presence(vault.folder())? == crate::vault::Presence::Clear;
+    let who = Who::One { me: me.id, keys: Box::new(keys) };
+    Ok(Entered { open: Open { vault, who, private: Some(private), shared, people, demo, clear }, problems, unclean })
+}
+
+/// Opens one notebook in the order that tells damage, a crash and a foreign file apart.
+pub(super) fn open_one(vault: &Vault, key: &OpenNotebook, unclean: &mut bool) -> Result<(Notebook, String), Problem> {
+    let folder = vault.notebook(key.id);
+    inspect(&folder.folder())?;
+    let bytes = key.key.as_bytes();
+    let notebook = match Notebook::open(&folder.database(), bytes, Mode::ReadWrite) {
+        Err(StoreError::ReadOnly) => Notebook::open(&folder.database(), bytes, Mode::ReadOnly)?,
+        other => other?,
+    };
+    *unclean |= !notebook.was_closed_cleanly();
+    let kind = meta::get(notebook.db(), KIND)?.unwrap_or_else(|| KIND_PRIVATE.to_owned());
+    Ok((notebook, kind))
+}
+
+/// Everyone Shared names, after finishing a join that was cut short.
+fn settle_shared(vault: &Vault, shared: &mut Notebook, key: &OpenNotebook, me: &Person) -> Result<Vec<Person>, Problem> {
+    let mut people = person::list(shared.db())?;
+    if people.iter().all(|p| p.id != me.id) && people.len() < 2 {
+        // The join was cut short between opening Shared to me and naming me in it.
+        name_in(shared, &Person { seat: Seat::Second, ..me.clone() })?;
+        people = person::list(shared.db())?;
+    }
+    if people.len() == 2 && vault.invite_waiting() {
+        vault.close_invite(key, &recipients(&people)?)?;
+    }
+    Ok(people)
+}
+
+/// Writes a person into a notebook.
+pub(super) fn name_in(notebook: &mut Notebook, who: &Person) -> Result<(), Problem> {
+    let (_, _, step) = notebook.transact::<_, StoreError>(|tx| person::put(tx, who))?;
+    notebook.forget_step(step);
+    Ok(())
+}
+
+pub(super) fn recipients(people: &[Person]) -> Result<Vec<Recipient>, Problem> {
+    people.iter().map(|p| p.recipient.parse::<Recipient>().map_err(|_| refuse::foreign_notebook())).collect()
+}

@@ -1,0 +1,37 @@
+//! Apologies of mine, and letters left for me.
+
+use super::Moment;
+use crate::session::apply_take_back;
+use crate::session::model::{ApologyModel, Received};
+use crate::session::open::Open;
+use crate::store::{StoreError, apology};
+use std::cmp::Reverse;
+
+pub(super) fn read(open: &Open, moment: Moment) -> Result<ApologyModel, StoreError> {
+    let mut model = ApologyModel::default();
+    // With both here nothing shows: what was chosen for a letter lies in its receiver's Private.
+    let Some(private) = &open.private else { return Ok(model) };
+    let me = open.speaker();
+    for mine in apology::list(private.db())? {
+        match (&mine.deleted, &mine.given) {
+            (Some(_), _) => model.trash.push(mine),
+            (None, Some(_)) => model.given.push(mine),
+            (None, None) => model.drafts.push(mine),
+        }
+    }
+    model.drafts.sort_by_key(|draft| Reverse(draft.changed));
+    model.given.sort_by_key(|given| Reverse(given.given.as_ref().map(|given| given.at)));
+    model.trash.sort_by_key(|gone| Reverse(gone.deleted));
+    if let Some(shared) = &open.shared {
+        let choices = apology::receivings(private.db())?;
+        for letter in apology::letters(shared.db())?.into_iter().rev() {
+            if letter.author != me {
+                let choice = choices.get(&letter.id).copied();
+                model.received.push(Received { letter, choice });
+            } else if apply_take_back(letter.at, moment.now) {
+                model.can_take_back.push((letter.id, letter.at));
+            }
+        }
+    }
+    Ok(model)
+}

@@ -1,0 +1,26 @@
+//! Who is here.
+
+use super::Moment;
+use crate::session::Home;
+use crate::session::command::Preferences;
+use crate::session::model::Here;
+use crate::session::open::Open;
+use crate::store::{StoreError, person};
+
+pub(super) fn read(open: &Open, moment: Moment, read_only: Vec<Home>) -> Result<Here, StoreError> {
+    let preferences = match &open.private {
+        Some(private) => person::preferences::<Preferences>(private.db())?.unwrap_or_default(),
+        None => Preferences::default(),
+    };
+    Ok(Here {
+        people: open.people.clone(),
+        presence: open.presence(),
+        today: moment.today,
+        preferences,
+        no_passphrase: open.clear,
+        demo: open.demo,
+        invite_open: !open.is_for_two() && open.vault.invite_waiting(),
+        speaker: open.both().then(|| open.speaker()),
+        read_only,
+    })
+}

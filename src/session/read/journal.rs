@@ -1,0 +1,39 @@
+//! Journal lists.
+
+use super::Moment;
+use crate::session::Home;
+use crate::session::apply_take_back;
+use crate::session::model::{EntryList, JournalModel};
+use crate::session::open::Open;
+use crate::store::{Notebook, StoreError, entry};
+use std::sync::Arc;
+
+/// Both lists; only that of `home` anew where one is named.
+pub(super) fn read(open: &Open, moment: Moment, old: &JournalModel, home: Option<Home>) -> Result<JournalModel, StoreError> {
+    let anew = |this: Home| home.is_none_or(|home| home == this);
+    Ok(JournalModel {
+        private: match &open.private {
+            Some(notebook) if anew(Home::Private) => Some(list(notebook, open, moment, Home::Private)?),
+            Some(_) => old.private.clone(),
+            None => None,
+        },
+        shared: match &open.shared {
+            Some(notebook) if anew(Home::Shared) => Some(list(notebook, open, moment, Home::Shared)?),
+            Some(_) => old.shared.clone(),
+            None => None,
+        },
+    })
+}
+
+fn list(notebook: &Notebook, open: &Open, moment: Moment, home: Home) -> Result<EntryList, StoreError> {
+    let heads = entry::heads(notebook.db())?;
+    // The trash of the other is theirs.
+    let trash = entry::trash(notebook.db())?.into_iter().filter(|head| open.is_here(head.author)).collect();
+    let can_take_back = if home == Home::Shared && !open.both() {
+        let recent = heads.iter().filter(|head| open.is_here(head.author) && apply_take_back(head.written, moment.now));
+        recent.map(|head| (head.id, head.written)).collect()
+    } else {
+        Vec::new()
+    };
+    Ok(EntryList { heads: Arc::new(heads), trash: Arc::new(trash), can_take_back })
+}

@@ -1,0 +1,95 @@
+//! Making the read models from the open notebooks. Only what a change touched is made anew.
+
+mod apology;
+mod goals;
+mod here;
+mod journal;
+mod rules;
+mod summary;
+mod today;
+
+use super::model::{Models, Presence};
+use super::{Home, Session};
+use crate::domain::day::{Day, Stamp};
+use crate::store::{Changes, StoreError};
+use std::sync::Arc;
+
+/// What every model is made with.
+#[derive(Clone, Copy)]
+struct Moment {
+    now: Stamp,
+    today: Day,
+}
+
+impl Session {
+    /// Makes every model anew.
+    pub(super) fn show_all(&mut self) {
+        self.models = Models::default();
+        self.show(Home::Private, Changes::ALL);
+    }
+
+    /// Makes the models anew that depend on `changes` in `home`. A model that can't be read stays as it was, and its
+    /// notebook is read only from then on.
+    pub(super) fn show(&mut self, home: Home, changes: Changes) {
+        if changes.is_none() {
+            return;
+        }
+        if let Err(error) = self.try_show(home, changes) {
+            self.checks.trouble(home, error);
+        }
+    }
+
+    fn try_show(&mut self, home: Home, changes: Changes) -> Result<(), StoreError> {
+        let Some(open) = &self.open else { return Ok(()) };
+        let moment = Moment { now: self.now(), today: self.today() };
+        let everything = changes == Changes::ALL;
+        let touched = |of: Changes| changes.touch(of);
+        let people = Changes::PEOPLE.and(Changes::PREFERENCES);
+        if touched(people) {
+            self.models.here = Arc::new(here::read(open, moment, self.checks.read_only(open))?);
+        }
+        if touched(Changes::ENTRIES) {
+            let fresh = journal::read(open, moment, &self.models.journal, (!everything).then_some(home))?;
+            self.models.journal = Arc::new(fresh);
+        }
+        if touched(Changes::GOALS) {
+            self.models.goals = Arc::new(goals::read(open, moment, &self.models.goals, (!everything).then_some(home))?);
+        }
+        if touched(Changes::RULES.and(Changes::BOUNDARIES).and(people)) {
+            self.models.rules = Arc::new(rules::read(open, &self.models.here)?);
+        }
+        if touched(Changes::APOLOGIES) {
+            self.models.apology = Arc::new(apology::read(open, moment)?);
+        }
+        if touched(Changes::TOPICS.and(Changes::CONSENT)) {
+            self.models.summary = Arc::new(summary::read(open)?);
+        }
+        self.models.today = Arc::new(today::read(open, moment, &self.models)?);
+        Ok(())
+    }
+
+    /// Time went by: a new day, or something that can no longer be taken back.
+    pub(super) fn show_time(&mut self) -> bool {
+        if self.models.here.presence == Presence::Nobody {
+            self.show_nobody();
+            return false;
+        }
+        if self.models.here.today != self.today() {
+            self.show_all();
+            return true;
+        }
+        let journal = &self.models.journal;
+        let lists = [&journal.private, &journal.shared];
+        let entries = lists.into_iter().flatten().any(|list| !list.can_take_back.is_empty());
+        let goals = self.models.goals.current.iter().any(|row| row.shared_at.is_some());
+        let letters = !self.models.apology.can_take_back.is_empty();
+        let mut changes = Changes::NONE;
+        for (some, of) in [(entries, Changes::ENTRIES), (goals, Changes::GOALS), (letters, Changes::APOLOGIES)] {
+            if some {
+                changes = changes.and(of);
+            }
+        }
+        self.show(Home::Shared, changes);
+        !changes.is_none()
+    }
+}

@@ -1,0 +1,58 @@
+//! Today: the one next step and what is near.
+
+use super::Moment;
+use crate::domain::goal::Due;
+use crate::domain::id::PersonId;
+use crate::domain::rule::RuleState;
+use crate::domain::today::{Facts, next_step};
+use crate::session::model::{GoalRow, Models, Review, TodayModel};
+use crate::session::open::Open;
+use crate::store::{StoreError, draft, entry, hold};
+
+pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<TodayModel, StoreError> {
+    let writing = if open.both() { open.shared.as_ref() } else { open.private.as_ref() };
+    let drafts = writing.map_or(Ok(Vec::new()), |notebook| draft::list(notebook.db()))?;
+    let holds = open.private.as_ref().map_or(Ok(Vec::new()), |notebook| hold::list(notebook.db()))?;
+    let reviews = reviews(open, moment, models);
+    let me = open.speaker();
+    let mine: Vec<&GoalRow> = models.goals.current.iter().filter(|row| row.mine).collect();
+    let facts = Facts {
+        role: models.here.preferences.role,
+        both_here: open.both(),
+        has_draft: !drafts.is_empty(),
+        has_apology_draft: !models.apology.drafts.is_empty(),
+        rule_waits_for_me: models.rules.proposed.iter().chain(&models.rules.in_force).any(|row| row.waits_for_someone_here),
+        review_due: !reviews.is_empty(),
+        goal_due: mine.iter().any(|row| row.due_today == Due::Yes && unanswered(row, open, me)),
+        has_goal: !mine.is_empty(),
+        has_rule: !models.rules.proposed.is_empty() || !models.rules.in_force.is_empty(),
+        wrote_today: open
+            .private
+            .as_ref()
+            .map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
+        ever_wrote: models.journal.private.as_ref().is_some_and(|list| !list.heads.is_empty()),
+    };
+    Ok(TodayModel {
+        next: Some(next_step(&facts)),
+        drafts,
+        hold: holds.into_iter().find(|hold| hold.is_on(moment.today)),
+        reviews,
+    })
+}
+
+fn unanswered(row: &GoalRow, open: &Open, me: PersonId) -> bool {
+    let asked = |owner: PersonId| if open.both() { open.is_here(owner) } else { owner == me };
+    row.records.iter().any(|record| asked(record.owner) && record.today.is_none())
+}
+
+fn reviews(open: &Open, moment: Moment, models: &Models) -> Vec<Review> {
+    let people = open.person_ids();
+    let rules = models.rules.in_force.iter().filter(|row| {
+        matches!(row.rule.state(&people), RuleState::InForce { .. }) && row.rule.review.is_some_and(|day| day <= moment.today)
+    });
+    // Openness is looked at again by its giver alone.
+    let openness = models.goals.current.iter().filter(|row| {
+        row.mine && row.goal.plan.openness.as_ref().is_some_and(|openness| openness.review <= moment.today)
+    });
+    rules.map(|row| Review::Rule(row.rule.id)).chain(openness.map(|row| Review::Openness(row.goal.id))).collect()
+}

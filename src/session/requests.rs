@@ -1,0 +1,212 @@
+//! One request after the other: what is quick happens here, what is slow is handed out.
+
+use super::slow::Slow;
+use super::{Event, Phase, Request, Session, refuse};
+use crate::domain::day::Stamp;
+use crate::domain::journal::TRASH_DAYS;
+use crate::problem::Problem;
+use crate::store::{StoreError, empty_old_trash, entry, search};
+use super::Home;
+
+impl Session {
+    /// Begins a request. Quick ones are done afterwards; a slow one comes back to be run.
+    pub(super) fn begin(&mut self, request: Request, events: &mut Vec<Event>) -> Option<Slow> {
+        match request {
+            Request::Create { name, role, passphrase } => {
+                self.only_closed(events, |session| session.begin_create(name, role, passphrase))
+            }
+            Request::Unlock(secret) => self.only_closed(events, |session| session.begin_unlock(secret)),
+            Request::Recover { words, passphrase } => {
+                self.only_closed(events, |session| session.begin_recover(words, passphrase))
+            }
+            Request::Join { file, words, name, role, passphrase } => {
+                if self.open.is_some() {
+                    self.lock_and_say(events);
+                }
+                self.only_closed(events, |session| session.begin_join(file, words, name, role, passphrase))
+            }
+            Request::CancelUnlock => {
+                self.give_up_unlock(events);
+                None
+            }
+            Request::Lock => {
+                self.lock_and_say(events);
+                None
+            }
+            Request::Invite { ticket, file } => {
+                let slow = self.begin_invite(ticket, file);
+                or_refuse(slow, Some(ticket), events)
+            }
+            Request::EnterBoth(secret) => {
+                let slow = self.begin_both(secret);
+                or_refuse(slow, None, events)
+            }
+            Request::LeaveBoth(secret) => {
+                let slow = self.begin_leave_both(secret);
+                or_refuse(slow, None, events)
+            }
+            Request::ChangePassphrase { ticket, old, new } => {
+                let slow = self.begin_change_passphrase(ticket, old, new);
+                or_refuse(slow, Some(ticket), events)
+            }
+            Request::NewRecoveryWords { ticket, passphrase } => {
+                let slow = self.begin_recovery_words(ticket, passphrase);
+                or_refuse(slow, Some(ticket), events)
+            }
+            quick => {
+                self.answer(quick, events);
+                None
+            }
+        }
+    }
+
+    /// Requests that take no time to speak of.
+    fn answer(&mut self, request: Request, events: &mut Vec<Event>) {
+        match request {
+            Request::Do(ticket, command) => {
+                let outcome = self.apply(command);
+                match outcome {
+                    Ok(done) => {
+                        events.push(Event::Models(Box::new(self.models.clone())));
+                        events.push(Event::Done(ticket, done));
+                    }
+                    Err(problem) => events.push(Event::Refused(Some(ticket), problem)),
+                }
+            }
+            Request::ReadEntry(ticket, home, id) => events.push(match self.read_entry(home, id) {
+                Ok(entry) => Event::Entry(ticket, Box::new(entry)),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::Search { ticket, home, query, limit } => events.push(match self.search(home, &query, limit) {
+                Ok(hits) => Event::Hits(ticket, hits),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::Summarise(ticket, wanted) => events.push(match self.summary(&wanted) {
+                Ok(summary) => Event::Summary(ticket, Box::new(summary)),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::Speak(person) => match self.speak(person) {
+                Ok(()) => {
+                    self.show_all();
+                    events.push(Event::Models(Box::new(self.models.clone())));
+                }
+                Err(problem) => events.push(Event::Refused(None, problem)),
+            },
+            Request::Tick => self.tick(events),
+            // The slow ones were taken out before.
+            _ => {}
+        }
+    }
+
+    /// Reads one entry whole.
+    ///
+    /// # Errors
+    /// When it is not there, or its notebook is not open.
+    pub fn read_entry(&self, home: Home, id: crate::domain::id::EntryId) -> Result<crate::domain::journal::Entry, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        let found = entry::get(open.notebook(home)?.db(), id)?.ok_or_else(refuse::gone)?;
+        // What the other put into the trash is theirs again.
+        if found.deleted.is_some() && !open.is_here(found.author) { Err(refuse::gone()) } else { Ok(found) }
+    }
+
+    /// Finds entries, newest first; any text is a valid query.
+    ///
+    /// # Errors
+    /// When its notebook is not open.
+    pub fn search(&self, home: Home, query: &str, limit: usize) -> Result<Vec<crate::domain::journal::Hit>, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        Ok(search::find(open.notebook(home)?.db(), query, limit)?)
+    }
+
+    /// Every mark of one goal, newest first.
+    ///
+    /// # Errors
+    /// When its notebook is not open.
+    pub fn goal_marks(&self, home: Home, id: crate::domain::id::GoalId) -> Result<Vec<crate::domain::goal::Mark>, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        let notebook = open.notebook(home)?;
+        let goal = crate::store::goal::get(notebook.db(), id)?.ok_or_else(refuse::gone)?;
+        let mut marks = Vec::new();
+        for owner in goal.owners {
+            marks.extend(crate::store::mark::recent(notebook.db(), id, owner, usize::MAX)?);
+        }
+        Ok(marks)
+    }
+
+    fn only_closed(&mut self, events: &mut Vec<Event>, begin: impl FnOnce(&mut Self) -> Slow) -> Option<Slow> {
+        if self.open.is_some() {
+            events.push(Event::Refused(None, refuse::already_open()));
+            return None;
+        }
+        let slow = begin(self);
+        self.unlocking = true;
+        events.push(Event::Phase(Phase::Unlocking));
+        Some(slow)
+    }
+
+    fn lock_and_say(&mut self, events: &mut Vec<Event>) {
+        self.lock();
+        events.push(Event::Models(Box::new(self.models.clone())));
+        events.push(Event::Phase(self.phase()));
+    }
+
+    /// Gives up an unlock under way; `false` when there is none.
+    pub(super) fn give_up_unlock(&mut self, events: &mut Vec<Event>) -> bool {
+        if !std::mem::take(&mut self.unlocking) {
+            return false;
+        }
+        events.push(Event::Phase(self.phase()));
+        true
+    }
+
+    /// Slow work was thrown away because of a lock.
+    pub(super) fn give_up_work(&mut self, events: &mut Vec<Event>) {
+        self.give_up_unlock(events);
+    }
+
+    /// Slow work ended by a defect. Nothing was changed here; the vault's own steps are each whole or not at all.
+    pub(super) fn lost_work(&mut self, events: &mut Vec<Event>) {
+        events.push(Event::Refused(None, refuse::lost_work()));
+        if self.open.is_none() || self.must_finish() {
+            self.lock_and_say(events);
+        }
+    }
+
+    fn tick(&mut self, events: &mut Vec<Event>) {
+        let mut changed = self.show_time();
+        changed |= self.empty_trash();
+        if changed {
+            events.push(Event::Models(Box::new(self.models.clone())));
+        }
+    }
+
+    /// What lay in the trash for longer than [`TRASH_DAYS`] goes for good.
+    fn empty_trash(&mut self) -> bool {
+        let now = self.now();
+        let before = Stamp { utc_ms: now.utc_ms - TRASH_DAYS * 24 * 60 * 60 * 1000, ..now };
+        let mut any = false;
+        for home in [Home::Private, Home::Shared] {
+            let Some(open) = self.open.as_mut() else { return any };
+            let Ok(notebook) = open.notebook_mut(home) else { continue };
+            // A notebook that can't be written is told about elsewhere.
+            let Ok((removed, changes, _)) = notebook.transact::<_, StoreError>(|tx| empty_old_trash(tx, before)) else { continue };
+            if removed > 0 {
+                notebook.forget_steps();
+                self.undo.forget(home);
+                self.show(home, changes);
+                any = true;
+            }
+        }
+        any
+    }
+}
+
+fn or_refuse(slow: Result<Slow, Problem>, ticket: Option<super::Ticket>, events: &mut Vec<Event>) -> Option<Slow> {
+    match slow {
+        Ok(slow) => Some(slow),
+        Err(problem) => {
+            events.push(Event::Refused(ticket, problem));
+            None
+        }
+    }
+}

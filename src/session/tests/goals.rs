@@ -1,0 +1,110 @@
+//! Goals and marks.
+
+use super::*;
+use crate::domain::day::Day;
+use crate::domain::goal::{Answer, DayState, Due, Openness, StrengthWord};
+use crate::domain::id::GoalId;
+
+fn mark(sitting: &mut Sitting, home: Home, id: GoalId, day: &str, answer: Option<Answer>) -> Result<Done, Problem> {
+    let owner = sitting.session.models().here.me().map_or_else(|| sitting.session.models().here.people[0].id, |p| p.id);
+    let note = words("a note");
+    sitting.run(Command::Goal(GoalCommand::Mark { home, id, owner, day: day.parse().unwrap(), answer, note }))
+}
+
+#[test]
+fn marking_and_clearing_today() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Message before six");
+    mark(&mut sitting, Home::Private, id, "2026-11-12", Some(Answer::Partly)).unwrap();
+    let row = sitting.session.models().goals.current[0].clone();
+    assert_eq!(row.records[0].today.as_ref().unwrap().answer, Answer::Partly);
+    assert_eq!(row.due_today, Due::Yes);
+    mark(&mut sitting, Home::Private, id, "2026-11-12", None).unwrap();
+    assert!(sitting.session.models().goals.current[0].records[0].today.is_none());
+}
+
+#[test]
+fn no_answer_for_days_to_come_or_before_the_start() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    for day in ["2026-11-13", "2026-11-11"] {
+        assert!(mark(&mut sitting, Home::Private, id, day, Some(Answer::Kept)).is_err(), "{day}");
+    }
+}
+
+#[test]
+fn a_word_shows_after_ten_marks() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    for n in 0..10 {
+        let word = sitting.session.models().goals.current[0].records[0].word;
+        assert_eq!(word, StrengthWord::New, "after {n} marks");
+        let day = sitting.session.models().here.today.to_string();
+        mark(&mut sitting, Home::Private, id, &day, Some(Answer::Kept)).unwrap();
+        sitting.later(24 * 60);
+        sitting.session.handle(Request::Tick);
+    }
+    assert_ne!(sitting.session.models().goals.current[0].records[0].word, StrengthWord::New);
+}
+
+#[test]
+fn resting_days_ask_nothing_and_resuming_the_same_day_leaves_no_trace() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    sitting.run(Command::Goal(GoalCommand::Pause(Home::Private, id, None))).unwrap();
+    assert_eq!(sitting.session.models().goals.current[0].due_today, Due::No);
+    sitting.run(Command::Goal(GoalCommand::Resume(Home::Private, id))).unwrap();
+    let row = &sitting.session.models().goals.current[0];
+    assert_eq!((row.due_today, row.goal.pauses.len()), (Due::Yes, 0));
+}
+
+#[test]
+fn openness_lapses_by_itself_and_only_a_later_end_renews_it() {
+    let mut sitting = Sitting::maya();
+    let end: Day = "2026-11-20".parse().unwrap();
+    let openness = Some(Openness { purpose: words("so that you can plan"), review: end });
+    let plan = GoalPlan { end: Some(end), openness, ..plan("I will show the account", "2026-11-12") };
+    let make = GoalCommand::Make { home: Home::Private, plan, of_both: false, library_id: None };
+    let id: GoalId = sitting.run(Command::Goal(make)).unwrap().made.unwrap().into();
+    sitting.later(9 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    assert!(sitting.session.models().goals.current.is_empty());
+    assert_eq!(sitting.session.models().goals.ended.len(), 1);
+    let renew = |until: &str| {
+        let until: Day = until.parse().unwrap();
+        Command::Goal(GoalCommand::Renew { home: Home::Private, id, until, review: until })
+    };
+    assert!(sitting.run(renew("2026-11-20")).is_err());
+    sitting.run(renew("2026-12-10")).unwrap();
+    assert_eq!(sitting.session.models().goals.current.len(), 1);
+}
+
+#[test]
+fn a_goal_of_both_shows_each_ones_own_marks() {
+    let mut sitting = Sitting::two();
+    sitting.both_here(MAYA);
+    let make = GoalCommand::Make { home: Home::Shared, plan: plan("Tea at nine", "2026-11-12"), of_both: true, library_id: None };
+    let id: GoalId = sitting.run(Command::Goal(make)).unwrap().made.unwrap().into();
+    mark(&mut sitting, Home::Shared, id, "2026-11-12", Some(Answer::Kept)).unwrap();
+    let row = &sitting.session.models().goals.current[0];
+    let today: Vec<_> = row.records.iter().map(|record| record.today.as_ref().map(|mark| mark.answer)).collect();
+    assert_eq!(today, [Some(Answer::Kept), None]);
+    assert!(row.records[1].stones.contains(&DayState::Open));
+}
+
+#[test]
+fn nobody_marks_or_changes_anothers_goal() {
+    let mut sitting = Sitting::two();
+    let id = sitting.make_goal(Home::Shared, "Home by seven");
+    sitting.switch_to(MAYA);
+    assert!(!sitting.session.models().goals.current[0].mine);
+    let owner = sitting.other();
+    let day = sitting.session.models().here.today;
+    for owner in [owner, sitting.me()] {
+        let note = Words::default();
+        let steal = GoalCommand::Mark { home: Home::Shared, id, owner, day, answer: Some(Answer::Missed), note };
+        assert!(sitting.run(Command::Goal(steal)).is_err());
+    }
+    assert!(sitting.run(Command::Goal(GoalCommand::Delete(Home::Shared, id))).is_err());
+    assert!(sitting.run(Command::Goal(GoalCommand::Adjust(Home::Shared, id, plan("x", "2026-11-12")))).is_err());
+}

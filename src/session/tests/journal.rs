@@ -1,0 +1,109 @@
+//! Entries: saving, deleting, undoing, searching.
+
+use super::*;
+use crate::session::command::Command as C;
+
+fn body(sitting: &Sitting, id: crate::domain::id::EntryId) -> String {
+    sitting.session.read_entry(Home::Private, id).unwrap().page.body.to_string()
+}
+
+fn save(sitting: &mut Sitting, id: crate::domain::id::EntryId, text: &str) {
+    let save = JournalCommand::Save { home: Home::Private, id: Some(id), day: None, page: page("", text) };
+    sitting.run(C::Journal(save)).unwrap();
+}
+
+#[test]
+fn typing_is_undone_as_one_and_done_again() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.write(Home::Private, "", "one");
+    for text in ["one two", "one two three"] {
+        save(&mut sitting, id, text);
+    }
+    assert!(sitting.run(C::Undo).unwrap().undoable);
+    assert_eq!(body(&sitting, id), "one");
+    sitting.run(C::Redo).unwrap();
+    assert_eq!(body(&sitting, id), "one two three");
+    sitting.run(C::Undo).unwrap();
+    assert!(sitting.run(C::Undo).is_err(), "making a page is not undone");
+}
+
+#[test]
+fn a_deleted_page_comes_back_by_undo_and_from_the_trash() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.write(Home::Private, "", "keep me");
+    let list = |sitting: &Sitting| sitting.session.models().journal.private.clone().unwrap();
+    for by_undo in [true, false] {
+        sitting.run(C::Journal(JournalCommand::Delete(Home::Private, id))).unwrap();
+        assert_eq!((list(&sitting).heads.len(), list(&sitting).trash.len()), (0, 1));
+        let back = if by_undo { C::Undo } else { C::Journal(JournalCommand::Restore(Home::Private, id)) };
+        sitting.run(back).unwrap();
+        assert_eq!((list(&sitting).heads.len(), list(&sitting).trash.len()), (1, 0));
+    }
+}
+
+#[test]
+fn what_was_purged_is_not_undone_or_found() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.write(Home::Private, "", "lighthouse");
+    sitting.run(C::Journal(JournalCommand::Delete(Home::Private, id))).unwrap();
+    sitting.run(C::Journal(JournalCommand::Purge(Home::Private, id))).unwrap();
+    assert!(sitting.run(C::Undo).is_err());
+    assert!(sitting.session.search(Home::Private, "lighthouse", 9).unwrap().is_empty());
+    let again = JournalCommand::Save { home: Home::Private, id: Some(id), day: None, page: page("", "x") };
+    assert!(sitting.run(C::Journal(again)).is_err());
+}
+
+#[test]
+fn the_trash_is_emptied_after_thirty_days() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.write(Home::Private, "", "old");
+    sitting.run(C::Journal(JournalCommand::Delete(Home::Private, id))).unwrap();
+    sitting.later(29 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    assert!(sitting.session.read_entry(Home::Private, id).is_ok());
+    sitting.later(2 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    assert!(sitting.session.read_entry(Home::Private, id).is_err());
+}
+
+#[test]
+fn two_in_the_morning_is_still_the_evening_before() {
+    let mut sitting = Sitting::maya();
+    sitting.later(5 * 60);
+    let id = sitting.write(Home::Private, "", "awake");
+    assert_eq!(sitting.session.read_entry(Home::Private, id).unwrap().day.to_string(), "2026-11-12");
+}
+
+#[test]
+fn a_clock_set_back_loses_nothing() {
+    let mut sitting = Sitting::maya();
+    let first = sitting.write(Home::Private, "", "before");
+    sitting.later(-24 * 60);
+    let second = sitting.write(Home::Private, "", "after");
+    save(&mut sitting, first, "before, and more");
+    sitting.switch_to(MAYA);
+    assert_eq!(body(&sitting, first), "before, and more");
+    assert_eq!(body(&sitting, second), "after");
+}
+
+#[test]
+fn odd_text_comes_back_as_it_was() {
+    let mut sitting = Sitting::maya();
+    let odd = "a\u{202e}b\u{7}c\u{feff}\r\n🏳️‍🌈 नमस्ते שלום";
+    let id = sitting.write(Home::Private, odd, odd);
+    assert_eq!(body(&sitting, id), odd);
+    for query in [odd, "\"", "NEAR(", "*", "'; DROP TABLE entry"] {
+        assert!(sitting.session.search(Home::Private, query, 5).is_ok());
+    }
+}
+
+#[test]
+fn only_the_touched_models_are_new() {
+    let mut sitting = Sitting::maya();
+    let before = sitting.session.models().clone();
+    sitting.write(Home::Private, "", "x");
+    let after = sitting.session.models();
+    assert!(!Arc::ptr_eq(&before.journal, &after.journal));
+    assert!(Arc::ptr_eq(&before.goals, &after.goals));
+    assert!(Arc::ptr_eq(&before.rules, &after.rules));
+}

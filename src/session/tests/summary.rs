@@ -1,0 +1,74 @@
+//! What goes onto the counselor's pages, and what never does.
+
+use super::*;
+use crate::domain::summary::{Part, Section, Summary};
+use crate::session::command::{ConsentCommand, TopicCommand};
+use crate::session::request::SummaryRequest;
+
+fn request(ours: bool) -> SummaryRequest {
+    SummaryRequest {
+        from: "2026-11-01".parse().unwrap(),
+        to: "2026-11-30".parse().unwrap(),
+        ours,
+        sections: Vec::new(),
+        initials: false,
+        excerpts: Vec::new(),
+    }
+}
+
+fn sections(summary: &Summary) -> Vec<Section> {
+    summary.sections.iter().map(Part::section).collect()
+}
+
+#[test]
+fn mine_holds_my_topics_goals_and_chosen_pages() {
+    let mut sitting = Sitting::two();
+    sitting.run(Command::Topic(TopicCommand::Add(words("How to talk about money")))).unwrap();
+    sitting.make_goal(Home::Private, "Walk");
+    let picked = sitting.write(Home::Private, "", "chosen");
+    sitting.write(Home::Private, "", "not chosen");
+    let summary = sitting.session.summary(&SummaryRequest { excerpts: vec![picked], ..request(false) }).unwrap();
+    assert_eq!(sections(&summary), [Section::Topics, Section::Goals, Section::Excerpts]);
+    let Part::Excerpts(pages) = &summary.sections[2] else { panic!("no pages") };
+    assert_eq!(pages.len(), 1);
+}
+
+#[test]
+fn mine_never_holds_the_others_goals() {
+    let mut sitting = Sitting::two();
+    sitting.make_goal(Home::Shared, "Home by seven");
+    sitting.switch_to(MAYA);
+    assert!(sitting.session.summary(&request(false)).unwrap().sections.is_empty());
+}
+
+#[test]
+fn a_section_of_both_needs_each_ones_yes() {
+    let mut sitting = Sitting::two();
+    sitting.make_goal(Home::Shared, "Home by seven");
+    let yes = |sitting: &mut Sitting, person| {
+        let set = ConsentCommand::Set { person, section: "goals".to_owned(), yes: true };
+        sitting.run(Command::Consent(set))
+    };
+    let (jonah, maya) = (sitting.me(), sitting.other());
+    assert!(yes(&mut sitting, maya).is_err(), "nobody says yes for the other");
+    yes(&mut sitting, jonah).unwrap();
+    assert!(sitting.session.summary(&request(true)).unwrap().sections.is_empty());
+    sitting.switch_to(MAYA);
+    assert!(sitting.session.models().summary.ours.iter().all(|choice| choice.mine == [(maya, false)]));
+    yes(&mut sitting, maya).unwrap();
+    assert_eq!(sections(&sitting.session.summary(&request(true)).unwrap()), [Section::Goals]);
+}
+
+#[test]
+fn a_period_that_ends_first_is_refused() {
+    let sitting = Sitting::maya();
+    let wanted = SummaryRequest { to: "2026-10-01".parse().unwrap(), ..request(false) };
+    assert!(sitting.session.summary(&wanted).is_err());
+}
+
+#[test]
+fn initials_instead_of_names() {
+    let sitting = Sitting::maya();
+    let summary = sitting.session.summary(&SummaryRequest { initials: true, ..request(false) }).unwrap();
+    assert_eq!(summary.whose, crate::domain::summary::Whose::Mine("M".to_owned()));
+}
