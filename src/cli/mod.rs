@@ -1,1 +1,104 @@
-//! cli.
+//! The command line: the same session as the window, so the same rules about who may see what.
+//!
+//! Nothing private is printed but what was asked for, and nothing of it in an error. Sentences here are for people who
+//! use a terminal and are not translated. No SQL, no drawing, no rule about people lives here.
+
+mod args;
+mod check;
+mod error;
+mod goal;
+mod io;
+mod journal;
+mod keys;
+mod open;
+mod people;
+#[cfg(test)]
+mod tests;
+
+pub use args::{Args, Verb};
+pub use error::CliError;
+pub use io::Io;
+
+use crate::platform::Folders;
+use crate::session::SessionConfig;
+use clap::Parser;
+use clap::error::ErrorKind;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Where commands work and how a session is set up.
+pub struct Setting {
+    /// Makes the configuration for a vault's folder.
+    pub config: Box<dyn Fn(PathBuf) -> SessionConfig>,
+    /// The vault's folder when none is named.
+    pub default_vault: Option<PathBuf>,
+}
+
+impl Setting {
+    /// This computer, with full strength.
+    pub fn of_this_computer() -> Self {
+        let default_vault = Folders::locate().ok().map(|folders| folders.vault);
+        Self { config: Box::new(SessionConfig::new), default_vault }
+    }
+}
+
+/// What `args` ask for: to open the window, or to run here.
+///
+/// # Errors
+/// The exit code, after help, the version or wrong usage was said.
+pub fn parse(args: impl IntoIterator<Item = OsString>, io: &mut Io<'_>) -> Result<Args, ExitCode> {
+    Args::try_parse_from(args).map_err(|error| {
+        let (text, code) = match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => (&mut io.out, ExitCode::SUCCESS),
+            _ => (&mut io.err, ExitCode::from(2)),
+        };
+        // A reader that went away needs no message.
+        let _ = write!(text, "{error}");
+        code
+    })
+}
+
+/// Runs what this process was started with.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut io = Io::of_this_process();
+    let mut args = match parse(args, &mut io) {
+        Ok(args) => args,
+        Err(code) => return code,
+    };
+    match args.verb.take() {
+        Some(verb) => run_verb(&args, verb, &Setting::of_this_computer(), &mut io),
+        None => {
+            let _ = writeln!(io.err, "groundwork: this build has no window; see `groundwork --help`");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Runs one command to its end.
+pub fn run_verb(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> ExitCode {
+    match perform(args, verb, setting, io) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads us has seen enough.
+        Err(CliError::Pipe) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io.err, "groundwork: {error}");
+            ExitCode::from(error.code())
+        }
+    }
+}
+
+fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
+    match verb {
+        Verb::Init(init) => people::init(args, &init, setting, io),
+        Verb::Invite { out } => people::invite(args, &out, setting, io),
+        Verb::Join(join) => people::join(args, join, setting, io),
+        Verb::Journal(what) => journal::run(args, what, setting, io),
+        Verb::Goal(what) => goal::run(args, what, setting, io),
+        Verb::Check { json } => check::run(args, json, setting, io),
+        Verb::Passphrase { new_passphrase_file } => keys::change(args, &new_passphrase_file, setting, io),
+        Verb::Recover { words_file, new_passphrase_file } => {
+            keys::recover(args, words_file.as_deref(), &new_passphrase_file, setting, io)
+        }
+    }
+}

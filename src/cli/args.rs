@@ -1,0 +1,208 @@
+//! What can be typed.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// A private, offline place to rebuild trust after it was broken. Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "groundwork", version, about, disable_help_subcommand = true)]
+pub struct Args {
+    /// The vault's folder.
+    #[arg(long, global = true, env = "GROUNDWORK_DATA_DIR", value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// The passphrase is the first line of FILE; `-` is standard input. Otherwise it is asked for.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Go on only if the passphrase is NAME's.
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    pub who: Option<String>,
+    /// Open the window with a throw-away copy of the demo.
+    #[arg(long)]
+    pub demo: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// One command.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Verb {
+    /// Make a vault for one person.
+    Init(Init),
+    /// Write an invite for the second person to OUT and print its words.
+    Invite {
+        /// The invite file.
+        out: PathBuf,
+    },
+    /// Join as the second person.
+    Join(Join),
+    /// Read and write journal entries.
+    #[command(subcommand)]
+    Journal(Journal),
+    /// Goals and their marks.
+    #[command(subcommand)]
+    Goal(Goal),
+    /// Open and check every notebook the passphrase opens.
+    Check {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Change the passphrase.
+    Passphrase {
+        /// The new one is the first line of FILE.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Set a new passphrase by the recovery words.
+    Recover {
+        /// The eight words are in FILE; otherwise they are asked for.
+        #[arg(long, value_name = "FILE")]
+        words_file: Option<PathBuf>,
+        /// The new passphrase is the first line of FILE.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+}
+
+/// A new vault.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Init {
+    /// The person's name.
+    #[arg(long)]
+    pub name: String,
+    /// Their own part, if they want to say.
+    #[arg(long)]
+    pub role: Option<RoleArg>,
+    /// Write recovery words to FILE; keep it away from this computer.
+    #[arg(long, value_name = "FILE", conflicts_with = "no_passphrase")]
+    pub recovery_sheet: Option<PathBuf>,
+    /// Protect nothing: whoever has the files can read them.
+    #[arg(long)]
+    pub no_passphrase: bool,
+}
+
+/// A second person.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Join {
+    /// The invite.
+    #[arg(long, value_name = "FILE")]
+    pub invite_file: PathBuf,
+    /// The invite's words are in FILE; otherwise they are asked for.
+    #[arg(long, value_name = "FILE")]
+    pub words_file: Option<PathBuf>,
+    /// Their name.
+    #[arg(long, default_value = "")]
+    pub name: String,
+    /// Their own part, if they want to say.
+    #[arg(long)]
+    pub role: Option<RoleArg>,
+    /// Their passphrase is the first line of FILE.
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+/// Journal commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Journal {
+    /// Add the text on standard input; prints its id once it is on disk.
+    Add {
+        /// In the journal of both.
+        #[arg(long)]
+        shared: bool,
+        /// A title.
+        #[arg(long, default_value = "")]
+        title: String,
+        /// A feeling by its id; may be repeated.
+        #[arg(long = "feeling")]
+        feelings: Vec<String>,
+        /// A tag; may be repeated.
+        #[arg(long = "tag")]
+        tags: Vec<String>,
+        /// The day it is about.
+        #[arg(long)]
+        date: Option<chrono::NaiveDate>,
+    },
+    /// List entries.
+    List {
+        /// Of both.
+        #[arg(long)]
+        shared: bool,
+        /// First day.
+        #[arg(long)]
+        from: Option<chrono::NaiveDate>,
+        /// Last day.
+        #[arg(long)]
+        to: Option<chrono::NaiveDate>,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Find entries by their words; any text will do.
+    Search {
+        /// What to look for.
+        query: String,
+        /// Of both.
+        #[arg(long)]
+        shared: bool,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one entry.
+    Show {
+        /// Its id.
+        id: uuid::Uuid,
+    },
+    /// Put one of one's own entries into the trash.
+    Delete {
+        /// Its id.
+        id: uuid::Uuid,
+    },
+}
+
+/// Goal commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Goal {
+    /// List goals.
+    List {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Answer for a day.
+    Mark {
+        /// The goal's id.
+        id: uuid::Uuid,
+        /// The answer.
+        answer: AnswerArg,
+        /// The day; today unless given.
+        #[arg(long)]
+        date: Option<chrono::NaiveDate>,
+        /// A note.
+        #[arg(long, default_value = "")]
+        note: String,
+    },
+}
+
+/// A role as typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum RoleArg {
+    /// Was hurt.
+    Hurt,
+    /// Broke trust and means to repair it.
+    Repairing,
+    /// Both.
+    Both,
+}
+
+/// An answer as typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum AnswerArg {
+    /// Done.
+    Kept,
+    /// Done in part.
+    Partly,
+    /// Not done.
+    Missed,
+}

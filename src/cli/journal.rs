@@ -1,0 +1,93 @@
+//! `journal …`.
+
+use super::args::Journal;
+use super::open::{self, words};
+use super::{Args, CliError, Io, Setting};
+use crate::domain::day::Day;
+use crate::domain::id::EntryId;
+use crate::domain::journal::{EntryHead, Page};
+use crate::session::command::JournalCommand;
+use crate::session::{Command, Home, Session};
+use serde_json::json;
+
+/// Hits printed at most.
+const MOST_HITS: usize = 1000;
+
+pub(super) fn run(args: &Args, what: Journal, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
+    let mut session = open::unlocked(args, setting, io)?;
+    match what {
+        Journal::Add { shared, title, feelings, tags, date } => {
+            let known = (setting.config)(std::path::PathBuf::new()).content;
+            if let Some(unknown) = feelings.iter().find(|id| known.feelings.get(id).is_none()) {
+                return Err(CliError::Usage(format!("there is no feeling “{unknown}”")));
+            }
+            let tags = tags.iter().map(|tag| words(tag)).collect::<Result<_, _>>()?;
+            let body = words(io.text()?.trim_end_matches(['\n', '\r']))?;
+            let page = Page { title: words(&title)?, body, feelings, tags, prompt: None };
+            if page.is_blank() {
+                return Err(CliError::Usage("there are no words on standard input".to_owned()));
+            }
+            let save = JournalCommand::Save { home: home(shared), id: None, day: date, page };
+            let done = session.apply(Command::Journal(save))?;
+            if let Some(id) = done.made {
+                writeln!(io.out, "{id}")?;
+            }
+        }
+        Journal::List { shared, from, to, json } => {
+            let list = match home(shared) {
+                Home::Private => session.models().journal.private.clone(),
+                Home::Shared => session.models().journal.shared.clone(),
+            };
+            let heads = list.map(|list| list.heads).unwrap_or_default();
+            let within = |day: Day| from.is_none_or(|from| day >= from) && to.is_none_or(|to| day <= to);
+            print(heads.iter().filter(|head| within(head.day)), json, io)?;
+        }
+        Journal::Search { query, shared, json } => {
+            let hits = session.search(home(shared), &query, MOST_HITS)?;
+            print(hits.iter().map(|hit| &hit.head), json, io)?;
+        }
+        Journal::Show { id } => {
+            let (_, entry) = find(&session, id.into())?;
+            writeln!(io.out, "{}", entry.day)?;
+            if !entry.page.title.is_blank() {
+                writeln!(io.out, "{}", entry.page.title.as_str())?;
+            }
+            writeln!(io.out, "\n{}", entry.page.body.as_str())?;
+        }
+        Journal::Delete { id } => {
+            let (home, entry) = find(&session, id.into())?;
+            session.apply(Command::Journal(JournalCommand::Delete(home, entry.id)))?;
+            writeln!(io.out, "In the trash for 30 days.")?;
+        }
+    }
+    Ok(())
+}
+
+fn home(shared: bool) -> Home {
+    if shared { Home::Shared } else { Home::Private }
+}
+
+/// An entry of either notebook.
+fn find(session: &Session, id: EntryId) -> Result<(Home, crate::domain::journal::Entry), CliError> {
+    match session.read_entry(Home::Private, id) {
+        Ok(entry) => Ok((Home::Private, entry)),
+        Err(problem) => match session.read_entry(Home::Shared, id) {
+            Ok(entry) => Ok((Home::Shared, entry)),
+            Err(_) => Err(problem.into()),
+        },
+    }
+}
+
+fn print<'a>(heads: impl Iterator<Item = &'a EntryHead>, as_json: bool, io: &mut Io<'_>) -> Result<(), CliError> {
+    if as_json {
+        let list: Vec<_> = heads
+            .map(|head| json!({ "id": head.id.0, "day": head.day, "title": head.title.as_str(), "feelings": head.feelings }))
+            .collect();
+        writeln!(io.out, "{}", serde_json::Value::from(list))?;
+        return Ok(());
+    }
+    for head in heads {
+        writeln!(io.out, "{}  {}  {}", head.id, head.day, head.title.as_str())?;
+    }
+    Ok(())
+}
