@@ -4,7 +4,8 @@ use super::GroundworkApp;
 use crate::session::{Command, Request};
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::toast::Toast;
-use crate::ui::view::{After, Intent, Place};
+use crate::ui::view::{After, HelpPage, Intent, Place};
+use std::path::PathBuf;
 
 impl GroundworkApp {
     /// Carries out everything asked for so far, also what that asks for in turn.
@@ -39,6 +40,8 @@ impl GroundworkApp {
             Intent::Pick(ticket, pick) => self.pick(ctx, ticket, pick),
             Intent::Hide => self.hide(ctx),
             Intent::OpenDemo => self.open_demo(ctx),
+            Intent::FrontHelp => self.open_front_help(HelpPage::Front),
+            Intent::MoveVault(folder) => self.move_vault(ctx, folder),
         }
     }
 
@@ -54,6 +57,31 @@ impl GroundworkApp {
         self.flush_here(ctx);
         self.desk.nav.back();
         self.arrive(ctx);
+    }
+
+    /// Does the step taken back again.
+    pub(super) fn redo(&mut self) {
+        self.desk.out.command(Command::Redo, After::Quiet);
+    }
+
+    /// Only commands leave; everything else a screen wanted is void once the vault is locked.
+    pub(super) fn send_commands_only(&mut self) {
+        for intent in self.desk.out.take() {
+            if let Intent::Do(ticket, command, _) = intent {
+                self.desk.handle.send(Request::Do(ticket, command));
+            }
+        }
+    }
+
+    /// Opens the vault in another folder, and remembers where it is.
+    fn move_vault(&mut self, ctx: &egui::Context, folder: PathBuf) {
+        self.lock(ctx);
+        let mut settings = self.desk.settings.clone();
+        settings.data_dir = Some(folder.clone());
+        self.keep_settings(ctx, settings);
+        self.vault = folder;
+        self.desk.handle = (self.open)(&self.vault, false, ctx);
+        self.take_events(ctx);
     }
 
     /// Takes the last step back.

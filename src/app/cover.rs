@@ -35,7 +35,7 @@ impl GroundworkApp {
         self.front_help = None;
         self.people = Default::default();
         self.scene = match self.desk.phase {
-            Phase::NoVault => Scene::first_run(),
+            Phase::NoVault => Scene::first_run(self.make_demo.is_some()),
             _ => Scene::unlock(),
         };
         wipe(ctx);

@@ -1,6 +1,7 @@
 //! Trying the demo: a throw-away vault of invented people in the cache folder, swept when the window closes.
 
 use super::GroundworkApp;
+use crate::jobs::Worker;
 use crate::problem::Problem;
 use crate::session::{Phase, Request, Secret};
 use crate::tr;
@@ -29,7 +30,8 @@ impl GroundworkApp {
         let Some(make) = self.make_demo.clone() else { return };
         let (send, made) = channel();
         let (wake, cache) = (ctx.clone(), self.cache.clone());
-        crate::jobs::spawn("demo", move || {
+        // Without a thread the closed channel ends it in `follow_demo`.
+        let _ = Worker::start("demo", move || {
             let _ = send.send(make(&cache));
             wake.request_repaint();
         });
@@ -46,7 +48,7 @@ impl GroundworkApp {
                 self.demo = Demo::Open;
                 self.desk.forget();
                 self.desk.phase = Phase::Locked;
-                self.desk.handle = (self.open)(&folder, ctx);
+                self.desk.handle = (self.open)(&folder, true, ctx);
                 self.vault = folder;
                 self.scene = super::Scene::unlock();
                 self.desk.handle.send(Request::Unlock(passphrase));

@@ -1,6 +1,8 @@
 //! Choosing files in the system's own dialog. It starts on the window's thread and answers by channel; no frame waits.
 
 use super::GroundworkApp;
+use super::wait::block_on;
+use crate::jobs::Worker;
 use crate::session::Ticket;
 use crate::ui::view::{Pick, Reply};
 use std::path::PathBuf;
@@ -23,8 +25,9 @@ impl GroundworkApp {
             Pick::Open => Box::pin(dialog.pick_file()),
             Pick::Folder => Box::pin(dialog.pick_folder()),
         };
-        crate::jobs::spawn("file dialog", move || {
-            let path = crate::jobs::block_on(future).map(|file| file.path().to_path_buf());
+        // Without a thread the closed channel answers as if nothing had been chosen.
+        let _ = Worker::start("file dialog", move || {
+            let path = block_on(future).map(|file| file.path().to_path_buf());
             let _ = send.send(path);
             wake.request_repaint();
         });

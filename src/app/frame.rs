@@ -22,7 +22,7 @@ impl eframe::App for GroundworkApp {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        ui.ctx().accesskit_node_builder(ui.id(), |node| node.set_label(tr!("app-name")));
+        ui.ctx().accesskit_node_builder(ui.scope_id(), |node| node.set_label(tr!("app-name")));
         self.note_activity(&ctx);
         for command in shortcut::pressed(&ctx) {
             self.command(&ctx, command);

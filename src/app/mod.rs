@@ -1,10 +1,195 @@
 //! The window: takes the session's events in, hands fresh models to the screens, carries their intents out.
+//!
+//! It knows who is looking (the phase, the place, what is covered) and nothing of what is stored. Nothing here waits:
+//! the session and every slow job run elsewhere and wake the window when there is something to show.
 
+mod carry;
+mod cover;
+mod demo;
+mod desk;
+mod events;
+mod files;
+mod frame;
 mod idle;
 mod keys;
 mod nav;
+mod settings;
 mod shortcut;
+mod start;
 mod wait;
 
-pub use keys::VaultKeys;
 pub use shortcut::WindowCommand;
+pub use start::{Opening, run};
+
+use crate::clock::Clock;
+use crate::content::Content;
+use crate::platform::Settings;
+use crate::domain::day::Day;
+use crate::problem::Problem;
+use crate::session::{Handle, Phase, Secret};
+use crate::ui::view::HelpPage;
+use crate::ui::views::Views;
+use crate::ui::views::first_run::FirstRunView;
+use crate::ui::views::help::HelpView;
+use crate::ui::views::people::PeopleView;
+use crate::ui::views::unlock::UnlockView;
+use crate::ui::shell::dialog::Dialog;
+use desk::Desk;
+use idle::Idle;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Opens a session on a vault's folder; the switch says that it is the demo.
+pub type OpenSession = Box<dyn Fn(&Path, bool, &egui::Context) -> Handle>;
+
+/// Writes the demo vault into a folder inside the cache folder given; answers with its folder and a passphrase.
+pub type MakeDemo = Arc<dyn Fn(&Path) -> Result<(PathBuf, Secret), Problem> + Send + Sync>;
+
+/// What the window is started with.
+pub struct Parts {
+    /// Opens sessions.
+    pub open: OpenSession,
+    /// The vault's folder.
+    pub vault: PathBuf,
+    /// Where the demo may be made.
+    pub cache: PathBuf,
+    /// The clock everything goes by.
+    pub clock: Arc<dyn Clock>,
+    /// The window's settings.
+    pub settings: Settings,
+    /// Where they are kept; nowhere in tests.
+    pub settings_file: Option<PathBuf>,
+    /// What was wrong with the settings, if anything.
+    pub problem: Option<Problem>,
+    /// Start with the demo.
+    pub demo: bool,
+    /// Writes the demo; none where there is none to show.
+    pub make_demo: Option<MakeDemo>,
+}
+
+/// Which kind of screen covers the window.
+enum Scene {
+    /// There is no vault yet.
+    FirstRun(Box<FirstRunView>),
+    /// Closed.
+    Unlock(Box<UnlockView>),
+    /// Open: the sidebar and one of these.
+    Open(Box<Views>),
+}
+
+impl Scene {
+    fn first_run(can_demo: bool) -> Self {
+        Self::FirstRun(Box::new(FirstRunView::new(can_demo)))
+    }
+
+    fn unlock() -> Self {
+        Self::Unlock(Box::default())
+    }
+}
+
+/// The window.
+pub struct GroundworkApp {
+    desk: Desk,
+    scene: Scene,
+    /// Help now over the first run or the unlock screen.
+    front_help: Option<(HelpPage, Box<HelpView>)>,
+    people: PeopleView,
+    open: OpenSession,
+    vault: PathBuf,
+    cache: PathBuf,
+    demo: demo::Demo,
+    picking: Vec<files::Picking>,
+    /// Frames left until the covered window is minimised.
+    minimise_in: Option<u8>,
+    /// The window closes as soon as the vault is locked.
+    closing: bool,
+    make_demo: Option<MakeDemo>,
+    /// The dialog in front was not drawn yet; its safe choice takes the focus.
+    dialog_is_new: bool,
+    /// The day the session was told to turn to.
+    ticked_on: Option<Day>,
+}
+
+impl GroundworkApp {
+    /// A window on a vault.
+    pub fn new(ctx: &egui::Context, parts: Parts) -> Self {
+        let handle = (parts.open)(&parts.vault, false, ctx);
+        let now = parts.clock.now();
+        let mut app = Self {
+            desk: Desk {
+                handle,
+                phase: Phase::Locked,
+                models: Default::default(),
+                settings: parts.settings.within_ranges(),
+                settings_file: parts.settings_file,
+                clock: parts.clock,
+                content: Content::bundled(),
+                out: Default::default(),
+                after: Default::default(),
+                nav: Default::default(),
+                dialogs: Default::default(),
+                toast: None,
+                idle: Idle::new(now),
+                refusal: None,
+            },
+            scene: Scene::unlock(),
+            front_help: None,
+            people: PeopleView::default(),
+            open: parts.open,
+            vault: parts.vault,
+            cache: parts.cache,
+            demo: demo::Demo::default(),
+            picking: Vec::new(),
+            minimise_in: None,
+            closing: false,
+            make_demo: parts.make_demo,
+            dialog_is_new: true,
+            ticked_on: None,
+        };
+        app.apply_settings(ctx);
+        app.desk.dialogs.extend(parts.problem.map(Dialog::Problem));
+        app.take_events(ctx);
+        if parts.demo {
+            app.open_demo(ctx);
+        }
+        app
+    }
+
+    /// Takes the session's events and changes the screen where the phase asks for it.
+    fn take_events(&mut self, ctx: &egui::Context) {
+        for events::Turn::Phase(phase) in self.desk.poll() {
+            match phase {
+                Phase::NoVault => self.scene = Scene::first_run(self.make_demo.is_some()),
+                Phase::Open => self.opened(ctx),
+                Phase::Locked | Phase::LockedWithoutPassphrase => self.closed(ctx),
+                Phase::Unlocking => {}
+            }
+        }
+    }
+
+    /// The vault is open (or open for somebody else now).
+    fn opened(&mut self, ctx: &egui::Context) {
+        let first_page = matches!(self.scene, Scene::FirstRun(_));
+        self.desk.refusal = None;
+        self.desk.idle.active(self.desk.clock.now());
+        self.people = PeopleView::default();
+        self.desk.nav = nav::Nav::default();
+        self.scene = Scene::Open(Box::default());
+        // Help that was open before unlocking stays open, as a page.
+        if let Some((page, _)) = self.front_help.take() {
+            self.desk.nav.go(crate::ui::view::Place::Help(page));
+        } else if first_page {
+            self.desk.nav.go(crate::ui::view::Place::Journal(crate::ui::view::JournalPlace::New));
+        }
+        self.arrive(ctx);
+    }
+
+    fn closed(&mut self, ctx: &egui::Context) {
+        if !matches!(self.scene, Scene::Unlock(_)) {
+            self.cover(ctx);
+        }
+        if self.closing {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+}

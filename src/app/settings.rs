@@ -2,7 +2,6 @@
 
 use super::GroundworkApp;
 use crate::platform::{Settings, Theme};
-use crate::ui::shell::kit;
 
 impl GroundworkApp {
     /// Makes the window look as the settings say.
@@ -15,7 +14,7 @@ impl GroundworkApp {
             Theme::Dark => egui::ThemePreference::Dark,
         });
         ctx.set_zoom_factor(f32::from(settings.text_size_percent) / 100.0);
-        kit::apply_look(ctx, settings.higher_contrast, settings.reduced_motion);
+        ctx.all_styles_mut(|style| style.animation_time = if settings.reduced_motion { 0.0 } else { 0.1 });
     }
 
     /// Takes other settings and writes them down.
@@ -42,10 +41,11 @@ impl GroundworkApp {
 
     /// Remembers the window's size for the next start.
     pub(super) fn remember_window(&mut self, ctx: &egui::Context) {
+        let zoom = ctx.zoom_factor();
         let size = ctx.input(|input| {
             let viewport = input.viewport();
             let normal = !viewport.maximized.unwrap_or(false) && !viewport.minimized.unwrap_or(false);
-            viewport.inner_rect.filter(|_| normal).map(|rect| rect.size() * input.zoom_factor())
+            viewport.inner_rect.filter(|_| normal).map(|rect| rect.size() * zoom)
         });
         if let Some(size) = size {
             self.desk.settings.window_size = Some((size.x, size.y));

@@ -6,6 +6,7 @@ mod cache;
 mod files;
 mod folders;
 mod hardening;
+mod libraries;
 mod lock_file;
 mod settings;
 mod times;
@@ -19,6 +20,7 @@ pub use files::{
 pub(crate) use files::after_step;
 pub use folders::{Folders, NoHome};
 pub use hardening::{Hardening, disable_core_dumps};
+pub use libraries::{has_display, missing_packages};
 pub use lock_file::{LockError, LockFile};
 pub use settings::{Settings, Theme};
 pub use times::{level_times, level_times_under};

@@ -23,9 +23,15 @@ pub struct FirstRunView {
     step: Step,
     who_else: Option<welcome::WhoElse>,
     problem: Option<Problem>,
+    can_demo: bool,
 }
 
 impl FirstRunView {
+    /// The first screen; `can_demo` where there is a demo to show.
+    pub fn new(can_demo: bool) -> Self {
+        Self { can_demo, ..Self::default() }
+    }
+
     /// Takes what the session refused.
     pub fn refused(&mut self, problem: Option<Problem>) {
         let Some(problem) = problem else { return };
@@ -43,7 +49,7 @@ impl View for FirstRunView {
         parts::hills(ui);
         page::scroll_up_to(ui, cx.window, 600.0, |ui| {
             let next = match &mut self.step {
-                Step::Welcome => welcome::show(ui, cx, &mut self.who_else),
+                Step::Welcome => welcome::show(ui, cx, &mut self.who_else, self.can_demo),
                 Step::Passphrase(step) => step.show(ui, cx, self.problem.as_ref()),
                 Step::Join(join) => join.show(ui, cx, self.problem.as_ref()).then_some(Next::Welcome),
             };

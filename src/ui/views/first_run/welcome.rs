@@ -15,7 +15,7 @@ pub(super) enum WhoElse {
     Watched,
 }
 
-pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>) -> Option<Next> {
+pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, can_demo: bool) -> Option<Next> {
     let mut next = None;
     let words = &cx.content.onboarding;
     kit::caption(ui, &tr!("first-run-step", step = 1));
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>) 
     });
     ui.add_space(20.0);
     parts::actions(ui, |ui| {
-        if kit::quiet(ui, &tr!("first-run-demo")).clicked() {
+        if can_demo && kit::quiet(ui, &tr!("first-run-demo")).clicked() {
             cx.out.push(Intent::OpenDemo);
         }
         if kit::quiet(ui, &tr!("first-run-invited")).clicked() {

@@ -1,0 +1,148 @@
+//! Starting the window, and saying in one sentence why it could not be.
+
+use super::{GroundworkApp, Parts};
+use crate::clock::{Clock, SystemClock};
+use crate::platform::{self, Folders, Settings};
+use crate::session::{Handle, SessionConfig};
+use crate::tr;
+use eframe::NativeOptions;
+use egui::ViewportBuilder;
+use std::ffi::{OsStr, OsString};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// The window's size at the first start, in points.
+const FIRST_SIZE: (f32, f32) = (1280.0, 800.0);
+/// The smallest the window gets.
+const LEAST_SIZE: (f32, f32) = (480.0, 420.0);
+/// Named in the task bar; says nothing of what is inside.
+const TITLE: &str = "Groundwork";
+
+/// What the window is asked to open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// A vault elsewhere than in its usual place.
+    pub data_dir: Option<PathBuf>,
+    /// A throw-away copy of the demo vault.
+    pub demo: bool,
+}
+
+impl Opening {
+    /// What arguments without the program's name ask for; none when they ask for something else than the window.
+    pub fn from_args(args: &[OsString]) -> Option<Self> {
+        let mut opening = Self { data_dir: std::env::var_os("GROUNDWORK_DATA_DIR").map(PathBuf::from), demo: false };
+        let mut args = args.iter();
+        while let Some(arg) = args.next() {
+            if arg == "--demo" {
+                opening.demo = true;
+            } else if arg == "--data-dir" {
+                opening.data_dir = Some(PathBuf::from(args.next()?));
+            } else if let Some(folder) = arg.to_str().and_then(|arg| arg.strip_prefix("--data-dir=")) {
+                opening.data_dir = Some(PathBuf::from(folder));
+            } else {
+                return None;
+            }
+        }
+        opening.data_dir = opening.data_dir.filter(|folder| folder.as_os_str() != OsStr::new(""));
+        Some(opening)
+    }
+}
+
+/// Opens the window and returns when it is closed: 0, or 1 with one sentence on standard error.
+pub fn run(opening: &Opening) -> ExitCode {
+    match open(opening) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(opening: &Opening) -> Result<(), String> {
+    if !platform::has_display() {
+        return Err(tr!("start-no-display"));
+    }
+    let folders = Folders::locate().map_err(|_| tr!("start-no-home"))?;
+    let (settings, problem) = Settings::load(&folders.settings_file());
+    let chosen = opening.data_dir.clone().or_else(|| settings.data_dir.clone());
+    let folders = folders.with_vault(chosen.as_deref());
+    platform::sweep(&folders.cache);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let parts = Parts {
+        open: Box::new(open_session),
+        vault: folders.vault.clone(),
+        cache: folders.cache.clone(),
+        clock,
+        settings_file: Some(folders.settings_file()),
+        demo: opening.demo,
+        make_demo: None,
+        problem,
+        settings,
+    };
+    let options = NativeOptions { viewport: viewport(&parts.settings), ..NativeOptions::default() };
+    let started = catch_unwind(AssertUnwindSafe(|| {
+        eframe::run_native(TITLE, options, Box::new(|creation| Ok(Box::new(GroundworkApp::new(&creation.egui_ctx, parts)))))
+    }));
+    platform::sweep(&folders.cache);
+    match started {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) | Err(_) => Err(why_not()),
+    }
+}
+
+/// The session on its own thread, waking the window.
+fn open_session(folder: &Path, demo: bool, ctx: &egui::Context) -> Handle {
+    let ctx = ctx.clone();
+    Handle::threaded(SessionConfig::new(folder).demo(demo), move || ctx.request_repaint())
+}
+
+fn viewport(settings: &Settings) -> ViewportBuilder {
+    let (width, height) = settings.window_size.unwrap_or(FIRST_SIZE);
+    let builder = ViewportBuilder::default()
+        .with_title(TITLE)
+        .with_app_id("groundwork")
+        .with_inner_size([width, height])
+        .with_min_inner_size(LEAST_SIZE);
+    // The picture is compiled in and checked by a test; without it the window still opens.
+    match eframe::icon_data::from_png_bytes(ICON) {
+        Ok(icon) => builder.with_icon(icon),
+        Err(_) => builder,
+    }
+}
+
+const ICON: &[u8] = include_bytes!("../../assets/icon/groundwork-256.png");
+
+/// One sentence on what kept the window from opening.
+fn why_not() -> String {
+    let missing = platform::missing_packages();
+    if missing.is_empty() { tr!("start-no-window") } else { tr!("start-missing", packages = missing.join(" ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opening(args: &[&str]) -> Option<Opening> {
+        Opening::from_args(&args.iter().map(OsString::from).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn only_what_asks_for_a_window_opens_one() {
+        assert_eq!(opening(&[]).map(|o| o.demo), Some(false));
+        assert_eq!(opening(&["--demo"]).map(|o| o.demo), Some(true));
+        for args in [&["--data-dir", "/x"][..], &["--data-dir=/x"]] {
+            assert_eq!(opening(args).and_then(|o| o.data_dir), Some(PathBuf::from("/x")), "{args:?}");
+        }
+        for args in [&["--help"][..], &["journal", "list"], &["--data-dir"], &["--data-dir", "/x", "check"]] {
+            assert_eq!(opening(args), None, "{args:?}");
+        }
+    }
+
+    #[test]
+    fn the_picture_is_one() {
+        assert!(eframe::icon_data::from_png_bytes(ICON).is_ok_and(|icon| icon.width == 256));
+    }
+}
