@@ -1,0 +1,65 @@
+//! The frame: tabs, keys, hiding, locking.
+
+use crate::stage::{MAYAS, Stage};
+use egui::{Key, Modifiers};
+
+#[test]
+fn hiding_covers_the_window_in_the_same_frame() {
+    let mut stage = Stage::new().first_run();
+    stage.harness.key_press(Key::F9);
+    stage.harness.step();
+    stage.see("Unlock").see_no("Journal").see_no("Settings");
+}
+
+#[test]
+fn quiet_minutes_lock() {
+    let mut stage = Stage::new().first_run();
+    stage.later(chrono::Duration::seconds(299)).see("Ground rules");
+    stage.later(chrono::Duration::seconds(2)).see("Unlock").see_no("Ground rules");
+}
+
+#[test]
+fn numbers_open_their_tabs() {
+    let mut stage = Stage::new().first_run();
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num6] {
+        stage.press_with(Modifiers::COMMAND, key);
+        stage.see("Hide");
+    }
+    stage.press(Key::F1).see("Numbers for");
+}
+
+#[test]
+fn it_opens_at_every_size_with_help_and_hide_in_the_window() {
+    for (width, height) in [(1280.0, 800.0), (900.0, 640.0), (1920.0, 1080.0), (640.0, 480.0), (480.0, 420.0)] {
+        let mut stage = Stage::sized(width, height).first_run();
+        for label in ["Help now", "Hide"] {
+            let rect = stage.rect(label);
+            assert!(
+                rect.min.x >= 0.0 && rect.max.x <= width && rect.min.y >= 0.0 && rect.max.y <= height,
+                "{label} at {width}×{height}: {rect:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_asks_for_frames_while_nobody_does_anything() {
+    let mut stage = Stage::new().first_run();
+    stage.wait(12.0);
+    let delay = stage.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert!(delay.as_secs() >= 30, "{delay:?}");
+    stage.lock();
+    stage.harness.run_steps(8);
+    let delay = stage.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert!(delay.as_secs() >= 30, "locked, with the caret in the field: {delay:?}");
+}
+
+#[test]
+fn the_title_says_one_word() {
+    let mut stage = Stage::new().first_run();
+    stage.lock();
+    stage.unlock(MAYAS);
+    for command in &stage.harness.output().viewport_output[&egui::ViewportId::ROOT].commands {
+        assert!(!matches!(command, egui::ViewportCommand::Title(title) if title != "Groundwork"), "{command:?}");
+    }
+}
