@@ -32,6 +32,7 @@ impl Desk {
                 Event::Invited(ticket, words) => self.out.answer(ticket, Reply::Invited(words)),
                 Event::RecoveryWords(ticket, words) => self.out.answer(ticket, Reply::RecoveryWords(words)),
                 Event::PassphraseChanged(ticket) => self.out.answer(ticket, Reply::PassphraseChanged),
+                Event::Summary(ticket, summary) => self.out.answer(ticket, Reply::Summary(summary)),
                 Event::Health(problem) => self.dialogs.push_back(Dialog::Problem(problem)),
             }
         }

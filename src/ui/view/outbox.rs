@@ -2,6 +2,7 @@
 
 use super::intent::{After, Intent};
 use crate::domain::journal::{Entry, Hit};
+use crate::domain::summary::Summary;
 use crate::problem::Problem;
 use crate::session::{Command, Done, Secret, Ticket};
 use std::collections::HashMap;
@@ -18,6 +19,8 @@ pub enum Reply {
     Entry(Box<Entry>),
     /// Hits of a search.
     Hits(Vec<Hit>),
+    /// The counselor's pages.
+    Summary(Box<Summary>),
     /// Words of an invite.
     Invited(Secret),
     /// Recovery words.
