@@ -29,7 +29,15 @@ impl GroundworkApp {
                 self.desk.after.insert(ticket, after);
                 self.desk.handle.send(Request::Do(ticket, command));
             }
-            Intent::Ask(request) => self.desk.handle.send(request),
+            Intent::Ask(Request::Lock) => self.lock(ctx),
+            Intent::Ask(request) => {
+                if changes_keys(&request) {
+                    // Notebooks close: what the screen has not saved goes first.
+                    self.flush_here(ctx);
+                    self.send_commands_only();
+                }
+                self.desk.handle.send(request);
+            }
             Intent::Go(place) => self.go(ctx, place),
             Intent::Back => self.back(ctx),
             Intent::Say(words) => self.desk.toast = Some(Toast::plain(words)),
@@ -54,6 +62,9 @@ impl GroundworkApp {
 
     /// Goes back, or closes what is open inside the screen.
     pub(super) fn back(&mut self, ctx: &egui::Context) {
+        if self.front_help.is_some() {
+            return self.back_on_cover(ctx);
+        }
         self.flush_here(ctx);
         self.desk.nav.back();
         self.arrive(ctx);
@@ -67,7 +78,8 @@ impl GroundworkApp {
     /// Only commands leave; everything else a screen wanted is void once the vault is locked.
     pub(super) fn send_commands_only(&mut self) {
         for intent in self.desk.out.take() {
-            if let Intent::Do(ticket, command, _) = intent {
+            if let Intent::Do(ticket, command, after) = intent {
+                self.desk.after.insert(ticket, after);
                 self.desk.handle.send(Request::Do(ticket, command));
             }
         }
@@ -89,4 +101,9 @@ impl GroundworkApp {
         let command = self.desk.toast.take().and_then(|toast| toast.inverse).map_or(Command::Undo, |inverse| *inverse);
         self.desk.out.command(command, After::Quiet);
     }
+}
+
+/// After this request other notebooks are open than before.
+fn changes_keys(request: &Request) -> bool {
+    matches!(request, Request::EnterBoth(_) | Request::LeaveBoth(_) | Request::Join { .. } | Request::Recover { .. })
 }

@@ -60,7 +60,7 @@ impl GroundworkApp {
 }
 
 /// Forgets carets, undo texts, selections, scroll positions, focus and laid-out lines.
-fn wipe(ctx: &egui::Context) {
+pub(super) fn wipe(ctx: &egui::Context) {
     ctx.memory_mut(|memory| {
         memory.data = egui::util::IdTypeMap::default();
         memory.caches = egui::cache::CacheStorage::default();

@@ -12,7 +12,7 @@ use crate::session::{Handle, Phase, Ticket};
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::toast::Toast;
 use crate::ui::view::{After, Keys, Outbox, ViewCx, WindowClass};
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -28,6 +28,8 @@ pub struct Desk {
     pub(super) out: Outbox,
     /// What follows the answer to a command.
     pub(super) after: HashMap<Ticket, After>,
+    /// Saves on their way while the window was covered: nobody waits for them any more, but a refusal is told.
+    pub(super) parting: HashSet<Ticket>,
     pub(super) nav: Nav,
     pub(super) dialogs: VecDeque<Dialog>,
     pub(super) toast: Option<Toast>,
@@ -53,8 +55,13 @@ impl Desk {
     /// Drops everything that could show what was open.
     pub(super) fn forget(&mut self) {
         self.models = Models::default();
+        self.forget_screens();
+    }
+
+    /// Drops what the screens asked for and said, not what is shown now.
+    pub(super) fn forget_screens(&mut self) {
         self.out.clear();
-        self.after = HashMap::new();
+        self.parting.extend(std::mem::take(&mut self.after).into_keys());
         self.nav = Nav::default();
         self.dialogs = VecDeque::new();
         self.toast = None;

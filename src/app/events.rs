@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use crate::problem::Problem;
+use crate::session::model::Presence;
 use crate::session::{Done, Event, Phase, Ticket};
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::toast::Toast;
@@ -12,6 +13,8 @@ use crate::ui::view::{After, Reply};
 pub(super) enum Turn {
     /// The phase is another one now.
     Phase(Phase),
+    /// Somebody else is here now, or both are.
+    Presence,
 }
 
 impl Desk {
@@ -24,7 +27,13 @@ impl Desk {
                     self.phase = phase.clone();
                     turns.push(Turn::Phase(phase));
                 }
-                Event::Models(models) => self.models = *models,
+                Event::Models(models) => {
+                    let before = std::mem::replace(&mut self.models, *models).here.presence;
+                    let now = self.models.here.presence;
+                    if before != Presence::Nobody && now != Presence::Nobody && before != now {
+                        turns.push(Turn::Presence);
+                    }
+                }
                 Event::Done(ticket, done) => self.done(ticket, done),
                 Event::Refused(ticket, problem) => self.refused(ticket, problem),
                 Event::Entry(ticket, entry) => self.out.answer(ticket, Reply::Entry(entry)),
@@ -40,6 +49,7 @@ impl Desk {
     }
 
     fn done(&mut self, ticket: Ticket, done: Done) {
+        self.parting.remove(&ticket);
         match self.after.remove(&ticket) {
             Some(After::Reply) => self.out.answer(ticket, Reply::Done(done)),
             Some(After::Say(words, inverse)) => {
@@ -54,6 +64,9 @@ impl Desk {
     }
 
     fn refused(&mut self, ticket: Option<Ticket>, problem: Problem) {
+        if ticket.is_some_and(|ticket| self.parting.remove(&ticket)) {
+            return self.dialogs.push_back(Dialog::Problem(problem));
+        }
         match ticket.map(|ticket| (ticket, self.after.remove(&ticket))) {
             Some((_, Some(After::Quiet | After::Say(..)))) => self.dialogs.push_back(Dialog::Problem(problem)),
             Some((ticket, Some(After::Reply) | None)) => self.out.answer(ticket, Reply::Refused(problem)),

@@ -167,7 +167,8 @@ impl GroundworkApp {
         self.front_help = Some((page, help));
     }
 
-    fn back_on_cover(&mut self, ctx: &Context) {
+    /// Back before the vault is open: out of a page of Help now, out of Help now, out of a step.
+    pub(super) fn back_on_cover(&mut self, ctx: &Context) {
         let mut cx = self.desk.cx(WindowClass::of(ctx.content_rect().width()));
         if let Some((_, help)) = &mut self.front_help {
             if !help.back(&mut cx) {

@@ -35,6 +35,7 @@ use crate::ui::views::people::PeopleView;
 use crate::ui::views::unlock::UnlockView;
 use crate::ui::shell::dialog::Dialog;
 use desk::Desk;
+use events::Turn;
 use idle::Idle;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -126,6 +127,7 @@ impl GroundworkApp {
                 content: Content::bundled(),
                 out: Default::default(),
                 after: Default::default(),
+                parting: Default::default(),
                 nav: Default::default(),
                 dialogs: Default::default(),
                 toast: None,
@@ -157,12 +159,19 @@ impl GroundworkApp {
 
     /// Takes the session's events and changes the screen where the phase asks for it.
     fn take_events(&mut self, ctx: &egui::Context) {
-        for events::Turn::Phase(phase) in self.desk.poll() {
-            match phase {
-                Phase::NoVault => self.scene = Scene::first_run(self.make_demo.is_some()),
-                Phase::Open => self.opened(ctx),
-                Phase::Locked | Phase::LockedWithoutPassphrase => self.closed(ctx),
-                Phase::Unlocking => {}
+        for turn in self.desk.poll() {
+            match turn {
+                Turn::Phase(Phase::NoVault) => self.scene = Scene::first_run(self.make_demo.is_some()),
+                Turn::Phase(Phase::Open) => self.opened(ctx),
+                Turn::Phase(Phase::Locked | Phase::LockedWithoutPassphrase) => self.closed(ctx),
+                Turn::Phase(Phase::Unlocking) => {}
+                // What one person typed or searched for must not stay for the other.
+                Turn::Presence if matches!(self.scene, Scene::Open(_)) => {
+                    self.desk.forget_screens();
+                    cover::wipe(ctx);
+                    self.opened(ctx);
+                }
+                Turn::Presence => {}
             }
         }
     }

@@ -5,7 +5,7 @@ use super::kit;
 use super::new_passphrase::Typed;
 use crate::tr;
 use crate::ui::view::{Strength, WindowClass};
-use egui::{Align, Button, Layout, Response, RichText, Ui, vec2};
+use egui::{Align, Button, FontId, Frame, Layout, Response, RichText, Ui, vec2};
 
 /// A button in a cover's bar.
 pub fn bar_button(ui: &mut Ui, icon: kit::Icon, name: &str, icon_only: bool) -> Response {
@@ -75,6 +75,8 @@ pub fn row(ui: &mut Ui, icon: kit::Icon, title: &str, words: &str, button: &str)
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let pressed = kit::standard(ui, button);
+            let name = format!("{title}, {button}");
+            pressed.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 kit::heading(ui, title);
                 kit::small_soft(ui, words);
@@ -102,10 +104,17 @@ pub fn strength(ui: &mut Ui, strength: Strength, words: &str) {
     kit::small_soft(ui, words);
 }
 
-/// Words to write down, to be selected and copied.
+/// Words to write down: they can be selected, copied and read out, and not changed.
 pub fn words_to_keep(ui: &mut Ui, words: &str, name: &str) {
-    let _ = name;
-    kit::sand_card(ui, |ui| ui.label(RichText::new(words).size(18.0)));
+    kit::sand_card(ui, |ui| {
+        let mut fixed = words;
+        let edit = egui::TextEdit::multiline(&mut fixed).desired_rows(1).desired_width(f32::INFINITY).frame(Frame::NONE);
+        let response = ui.add(edit.font(FontId::proportional(18.0)));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(name);
+            node.set_read_only();
+        });
+    });
 }
 
 /// The mark and the name at the top of the sidebar.
