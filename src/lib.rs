@@ -24,6 +24,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod platform;
 pub mod problem;
+pub mod say;
 pub mod session;
 pub mod store;
 #[cfg(feature = "gui")]

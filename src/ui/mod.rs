@@ -3,7 +3,7 @@
 //! A screen reads the session's models and hands out [`view::Intent`]s; nothing here opens a file, reads a clock or
 //! waits for anything. Colours live in `theme` alone.
 
-pub mod say;
+pub use crate::say;
 pub mod shell;
 pub mod view;
 pub mod views;

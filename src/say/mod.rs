@@ -1,4 +1,4 @@
-//! How values are said in words on the screens. Pure: values and messages in, text out; no drawing.
+//! How values are said in words, on screens, on pages and on the command line. Pure: values and messages in, text out; no drawing.
 
 mod cadence;
 mod date;
