@@ -5,5 +5,7 @@
 
 pub use crate::say;
 pub mod shell;
+pub mod theme;
 pub mod view;
 pub mod views;
+pub mod widgets;

@@ -508,3 +508,11 @@ about-licences-words = Groundwork is free software under the MIT or Apache 2.0 l
 about-counselor = Notes for a counselor
 about-counselor-words = One or two pages to take along, made from what you choose.
 about-counselor-open = Open the notes
+
+## widgets
+widget-private = Private
+widget-shared = Shared
+widget-pick-day = Choose a day
+widget-month-before = The month before
+widget-month-after = The month after
+widget-day-unclear = Write a day such as 30 November.

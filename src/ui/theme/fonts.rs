@@ -1,0 +1,44 @@
+//! The bundled faces: Lato for the interface, Gentium Book Plus for what should sound like a person.
+
+use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
+use std::sync::Arc;
+
+/// Semibold Lato.
+pub(super) const SEMIBOLD: &str = "lato semibold";
+/// Bold Lato, for initials.
+pub(super) const BOLD: &str = "lato bold";
+/// Gentium upright.
+pub(super) const SERIF: &str = "gentium";
+/// Gentium italic.
+pub(super) const SERIF_ITALIC: &str = "gentium italic";
+
+const REGULAR: &str = "lato";
+
+/// Gentium sits low in its tall line box; this share of its size lifts it so that it looks centred.
+const SERIF_LIFT: f32 = -0.03;
+
+/// egui's fonts with ours in front.
+pub(super) fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    let faces: [(&str, &'static [u8], f32); 5] = [
+        (REGULAR, include_bytes!("../../../assets/fonts/Lato-Regular.ttf"), 0.0),
+        (SEMIBOLD, include_bytes!("../../../assets/fonts/Lato-Semibold.ttf"), 0.0),
+        (BOLD, include_bytes!("../../../assets/fonts/Lato-Bold.ttf"), 0.0),
+        (SERIF, include_bytes!("../../../assets/fonts/GentiumBookPlus-Regular.ttf"), SERIF_LIFT),
+        (SERIF_ITALIC, include_bytes!("../../../assets/fonts/GentiumBookPlus-Italic.ttf"), SERIF_LIFT),
+    ];
+    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for (name, bytes, lift) in faces {
+        let tweak = FontTweak { y_offset_factor: lift, ..FontTweak::default() };
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
+        // Another script in the middle of a title still finds a glyph: our regular face, then egui's.
+        let mut chain = vec![name.to_owned()];
+        if name != REGULAR {
+            chain.push(REGULAR.to_owned());
+        }
+        chain.extend(fallback.iter().cloned());
+        let family = if name == REGULAR { FontFamily::Proportional } else { FontFamily::Name(name.into()) };
+        fonts.families.insert(family, chain);
+    }
+    fonts
+}

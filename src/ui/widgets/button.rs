@@ -1,0 +1,168 @@
+//! Buttons: primary, standard, quiet, danger, and links.
+
+use super::paint::{focus_ring, touched};
+use super::{Icon, paint_icon};
+use crate::ui::theme::{Tokens, Type, layout, tokens};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+/// How much a button asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Primary,
+    Standard,
+    Quiet,
+    Danger,
+}
+
+/// One button to draw.
+struct Button<'a> {
+    kind: Kind,
+    text: &'a str,
+    icon: Option<Icon>,
+    height: f32,
+    width: Option<f32>,
+    style: Type,
+}
+
+impl<'a> Button<'a> {
+    fn new(kind: Kind, text: &'a str, height: f32) -> Self {
+        Self { kind, text, icon: None, height, width: None, style: if height < 36.0 { Type::SmallStrong } else { Type::InterfaceStrong } }
+    }
+
+    /// Side padding; a quiet button has less, since nothing shows its edge.
+    fn padding(&self) -> f32 {
+        match (self.kind, self.height < 36.0) {
+            (Kind::Quiet, true) => 8.0,
+            (_, true) => 13.0,
+            (Kind::Quiet, _) => 10.0,
+            _ => 17.0,
+        }
+    }
+
+    /// Fill, border and text.
+    fn colors(&self, t: &Tokens, enabled: bool) -> (Option<Color32>, Option<Color32>, Color32) {
+        match (self.kind, enabled) {
+            (Kind::Quiet, false) => (None, None, t.ink3),
+            (_, false) => (None, Some(t.line), t.ink3),
+            (Kind::Primary, _) => (Some(t.accent), None, t.on_accent),
+            (Kind::Standard, _) => (Some(t.surface), Some(t.control), t.ink),
+            (Kind::Quiet, _) => (None, None, t.accent),
+            (Kind::Danger, _) => (Some(t.surface), Some(t.danger), t.danger),
+        }
+    }
+
+    fn show(&self, ui: &mut Ui) -> Response {
+        let t = tokens(ui.ctx());
+        let enabled = ui.is_enabled();
+        let (fill, border, ink) = self.colors(&t, enabled);
+        let icon_room = if self.icon.is_some() { 26.0 } else { 0.0 };
+        let padding = self.padding();
+        let room = self.width.unwrap_or(f32::INFINITY).min(ui.available_width()) - 2.0 * padding - icon_room;
+        let galley = layout(ui, self.style, ink, self.text, room.max(60.0));
+        let content = galley.size().x + icon_room;
+        let width = self.width.unwrap_or(content + 2.0 * padding).max(32.0);
+        let height = self.height.max(galley.size().y + self.height - self.style.line());
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+        let radius = if self.height >= 44.0 { 12.0 } else { 10.0 };
+        let corner = CornerRadius::from(radius);
+        if let Some(fill) = fill {
+            ui.painter().rect_filled(rect, corner, touched(ui, &response, fill));
+        } else if enabled && (response.hovered() || response.is_pointer_button_down_on()) {
+            let share = if response.is_pointer_button_down_on() { 0.10 } else { 0.06 };
+            ui.painter().rect_filled(rect, corner, t.ink.gamma_multiply(share));
+        }
+        if let Some(border) = border {
+            ui.painter().rect_stroke(rect, corner, Stroke::new(1.0, border), StrokeKind::Inside);
+        }
+        let left = rect.center().x - content / 2.0;
+        if let Some(icon) = self.icon {
+            let at = Rect::from_center_size(pos2(left + 9.0, rect.center().y), vec2(18.0, 18.0));
+            paint_icon(ui.painter(), at, icon, ink);
+        }
+        let text_at = pos2(left + icon_room, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(text_at, galley, ink);
+        focus_ring(ui, &response, rect, radius);
+        response
+    }
+}
+
+/// The one thing to do on a screen.
+pub fn primary(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Primary, text, 36.0).show(ui)
+}
+
+/// The same in talks and first run.
+pub fn primary_tall(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Primary, text, 44.0).show(ui)
+}
+
+/// The same, as wide as its column.
+pub fn primary_wide(ui: &mut Ui, text: &str) -> Response {
+    let width = ui.available_width();
+    Button { width: Some(width), ..Button::new(Kind::Primary, text, 44.0) }.show(ui)
+}
+
+/// An ordinary act.
+pub fn standard(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Standard, text, 36.0).show(ui)
+}
+
+/// The same in talks and first run.
+pub fn standard_tall(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Standard, text, 44.0).show(ui)
+}
+
+/// The way out.
+pub fn quiet(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Quiet, text, 36.0).show(ui)
+}
+
+/// The same in talks and first run.
+pub fn quiet_tall(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Quiet, text, 44.0).show(ui)
+}
+
+/// Something will be gone for good.
+pub fn danger(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Danger, text, 36.0).show(ui)
+}
+
+/// The same inside a row.
+pub fn small_danger(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Danger, text, 32.0).show(ui)
+}
+
+/// An ordinary act inside a row.
+pub fn small_standard(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Standard, text, 32.0).show(ui)
+}
+
+/// A quiet act inside a row.
+pub fn small_quiet(ui: &mut Ui, text: &str) -> Response {
+    Button::new(Kind::Quiet, text, 32.0).show(ui)
+}
+
+/// A button with an icon before its words; primary or standard.
+pub fn with_icon(ui: &mut Ui, icon: Icon, text: &str, primary: bool) -> Response {
+    let kind = if primary { Kind::Primary } else { Kind::Standard };
+    Button { icon: Some(icon), ..Button::new(kind, text, 36.0) }.show(ui)
+}
+
+/// Words that lead somewhere, in accent, flush with the text around them.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    let enabled = ui.is_enabled();
+    let ink = if enabled { t.accent } else { t.ink3 };
+    let galley = layout(ui, Type::SmallStrong, ink, text, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, galley.size().y.max(32.0)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, enabled, text));
+    let ink = touched(ui, &response, ink);
+    let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, ink);
+    focus_ring(ui, &response, rect.shrink2(vec2(0.0, 4.0)), 6.0);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}

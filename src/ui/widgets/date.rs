@@ -1,0 +1,119 @@
+//! A day: typed, or picked from a month.
+
+use super::field::{FieldOptions, bare, field_label};
+use super::{Icon, calendar, icon_button, menu};
+use crate::domain::day::Day;
+use crate::tr;
+use crate::ui::say::{day_with_year, month_name};
+use chrono::{Datelike, NaiveDate};
+use egui::{Popup, PopupCloseBehavior, Ui};
+
+/// A field for a day, with a month behind its button. True when the day changed.
+pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -> bool {
+    let before = *day;
+    ui.vertical(|ui| {
+        let id = ui.make_persistent_id(egui::IdSalt::new(label));
+        let name = field_label(ui, label);
+        let written = day.map(day_with_year).unwrap_or_default();
+        let kept: Option<String> = ui.data(|data| data.get_temp(id));
+        let mut text = kept.clone().unwrap_or_else(|| written.clone());
+        let unclear = !text.trim().is_empty() && parse_day(&text, today).is_none();
+        ui.horizontal(|ui| {
+            let hint = day_with_year(today);
+            let options = FieldOptions { hint: &hint, width: Some((ui.available_width() - 40.0).min(220.0)), ..FieldOptions::default() };
+            let edit = bare(ui, &mut text, options).labelled_by(name.id);
+            if edit.changed() {
+                *day = parse_day(&text, today);
+                ui.data_mut(|data| data.insert_temp(id, text.clone()));
+            } else if !edit.has_focus() && kept.is_some() && !unclear {
+                // Left: what was understood is written out in full.
+                ui.data_mut(|data| data.remove::<String>(id));
+            }
+            let open = icon_button(ui, Icon::Calendar, &tr!("widget-pick-day"));
+            Popup::menu(&open).frame(menu::frame(ui)).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+                let month_id = id.with("month");
+                let mut shown = ui.data(|data| data.get_temp(month_id)).or(*day).unwrap_or(today);
+                if let Some(picked) = calendar::month(ui, month_id, &mut shown, *day, today) {
+                    *day = Some(picked);
+                    ui.data_mut(|data| {
+                        data.remove::<String>(id);
+                        data.remove::<Day>(month_id);
+                    });
+                    ui.close();
+                } else {
+                    ui.data_mut(|data| data.insert_temp(month_id, shown));
+                }
+            });
+        });
+        if unclear {
+            super::problem(ui, tr!("widget-day-unclear"));
+        }
+    });
+    *day != before
+}
+
+/// A day as people type it: 2026-11-30, 30.11.2026, 30/11, 30 November, November 30, 2026. Without a year, the next
+/// such day from `today` on. Day before month where both are numbers, unless only the other way is a day.
+pub fn parse_day(text: &str, today: Day) -> Option<Day> {
+    let parts: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
+    let numbers: Vec<u32> = parts.iter().filter_map(|p| p.parse().ok()).collect();
+    let named = parts.iter().find_map(|p| month_named(p));
+    let words = parts.len() - numbers.len();
+    if words != usize::from(named.is_some()) {
+        return None;
+    }
+    match (named, numbers.as_slice()) {
+        (Some(month), [day]) => next(today, month, *day),
+        (Some(month), [day, year]) if *year > 31 => date(*year, month, *day),
+        (Some(month), [year, day]) if *year > 31 => date(*year, month, *day),
+        (None, [year, month, day]) if *year > 31 => date(*year, *month, *day),
+        (None, [day, month, year]) => {
+            let year = if *year < 100 { 2000 + year } else { *year };
+            date(year, *month, *day).or_else(|| date(year, *day, *month))
+        }
+        (None, [day, month]) => next(today, *month, *day).or_else(|| next(today, *day, *month)),
+        _ => None,
+    }
+}
+
+fn month_named(word: &str) -> Option<u32> {
+    (word.chars().count() >= 3).then(|| (1..=12).find(|m| month_name(*m).to_lowercase().starts_with(word)))?
+}
+
+fn date(year: u32, month: u32, day: u32) -> Option<Day> {
+    (1900..=2200).contains(&year).then(|| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day))?
+}
+
+fn next(today: Day, month: u32, day: u32) -> Option<Day> {
+    // Up to eight years on, for a 29 February.
+    (today.year()..=today.year() + 8).filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)).find(|d| *d >= today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_type_them() {
+        let today: Day = "2026-11-12".parse().unwrap();
+        for (text, day) in [
+            ("2026-11-30", "2026-11-30"),
+            ("30.11.2026", "2026-11-30"),
+            ("30/11/26", "2026-11-30"),
+            ("30/11", "2026-11-30"),
+            ("11/30", "2026-11-30"),
+            ("30 November", "2026-11-30"),
+            ("30 nov", "2026-11-30"),
+            ("November 30, 2027", "2027-11-30"),
+            (" 1 march ", "2027-03-01"),
+            ("29 feb", "2028-02-29"),
+            ("12 November 2026", "2026-11-12"),
+        ] {
+            assert_eq!(parse_day(text, today), Some(day.parse().unwrap()), "{text}");
+        }
+        for text in ["", "soon", "31 November", "30", "30 November maybe", "32/13/2026", "2026"] {
+            assert_eq!(parse_day(text, today), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The components every screen is made of, re-exported flat.
+//!
+//! Each is a real egui widget: reachable and worked by keyboard, named for screen readers, with the focus ring where
+//! the last input was a key. They know the domain's small types and nothing of the session. Colours come from
+//! [`super::theme`] alone.
+
+mod answer;
+mod button;
+mod calendar;
+mod card;
+mod check;
+mod chip;
+mod choice;
+mod date;
+mod drop_down;
+mod editor;
+mod field;
+mod fold;
+mod hills;
+mod icon;
+mod icon_button;
+mod menu;
+mod nav;
+mod paint;
+mod people;
+mod row;
+mod segmented;
+mod slider;
+mod state;
+mod stone;
+mod stones;
+mod strength;
+mod surface;
+mod words;
+
+pub use answer::answer;
+pub use button::{
+    danger, link, primary, primary_tall, primary_wide, quiet, quiet_tall, small_danger, small_quiet, small_standard, standard,
+    standard_tall, with_icon,
+};
+pub use card::{card, gap, hairline, hint_card, sand_card, sunk_box};
+pub use check::{check, switch};
+pub use chip::chip;
+pub use choice::choice;
+pub use date::{date_field, parse_day};
+pub use drop_down::drop_down;
+pub use editor::{area, area_unlabelled, page_editor, title_editor};
+pub use field::{FieldOptions, field, field_with, search_field, secret};
+pub use fold::fold;
+pub use hills::{brand_mark, hills};
+pub use icon::{Icon, paint_icon};
+pub use icon_button::icon_button;
+pub use menu::{menu_item, more_menu};
+pub use nav::nav_row;
+pub use people::{avatar, person_line};
+pub use row::{named, row_button};
+pub use segmented::segmented;
+pub use slider::slider;
+pub use state::{private_mark, saved, shared_mark};
+pub use stone::stone;
+pub use stones::stones;
+pub use strength::strength;
+pub use surface::{dialog_frame, dialog_title, empty_state, toast_button, toast_frame, toast_words};
+pub use words::{body, caption, heading, page_title, problem, quote, reading, section, small, small_soft, soft, strong, writing};
