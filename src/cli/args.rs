@@ -42,6 +42,8 @@ pub enum Verb {
     /// Goals and their marks.
     #[command(subcommand)]
     Goal(Goal),
+    /// Write the pages for a counselor to OUT.
+    Summary(Summary),
     /// Open and check every notebook the passphrase opens.
     Check {
         /// For programs.
@@ -183,6 +185,60 @@ pub enum Goal {
         #[arg(long, default_value = "")]
         note: String,
     },
+}
+
+/// The counselor's pages.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Summary {
+    /// The file; its ending says the format.
+    pub out: PathBuf,
+    /// First day; 90 days before the last one unless given.
+    #[arg(long)]
+    pub from: Option<chrono::NaiveDate>,
+    /// Last day; today unless given.
+    #[arg(long)]
+    pub to: Option<chrono::NaiveDate>,
+    /// The format, where the ending does not say it.
+    #[arg(long)]
+    pub format: Option<FormatArg>,
+    /// The paper of a PDF.
+    #[arg(long, default_value = "a4")]
+    pub paper: PaperArg,
+    /// Sections with commas between: topics,goals,rules,excerpts.
+    #[arg(long, value_delimiter = ',')]
+    pub sections: Vec<String>,
+    /// Both people's pages: only what each of them said yes to.
+    #[arg(long)]
+    pub ours: bool,
+    /// Initials instead of names.
+    #[arg(long)]
+    pub initials: bool,
+    /// A private entry by its id; may be repeated.
+    #[arg(long = "excerpt", value_name = "ID")]
+    pub excerpts: Vec<uuid::Uuid>,
+    /// Encrypt the PDF; the password is the first line of FILE.
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// A format as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormatArg {
+    /// PDF.
+    Pdf,
+    /// Markdown.
+    Md,
+    /// Plain text.
+    Txt,
+}
+
+/// A paper as typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PaperArg {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 in.
+    Letter,
 }
 
 /// A role as typed.

@@ -12,6 +12,7 @@ mod journal;
 mod keys;
 mod open;
 mod people;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -95,6 +96,7 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Join(join) => people::join(args, join, setting, io),
         Verb::Journal(what) => journal::run(args, what, setting, io),
         Verb::Goal(what) => goal::run(args, what, setting, io),
+        Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Check { json } => check::run(args, json, setting, io),
         Verb::Passphrase { new_passphrase_file } => keys::change(args, &new_passphrase_file, setting, io),
         Verb::Recover { words_file, new_passphrase_file } => {

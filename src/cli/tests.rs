@@ -184,3 +184,21 @@ fn secrets_are_never_left_beside_the_vault() {
         }
     }
 }
+
+#[test]
+fn a_summary_is_written_in_each_form() {
+    let shell = Shell::with_vault();
+    let id = shell.maya(&["journal", "add", "--date", "2026-11-08"], "The statement was on the table.").out;
+    for ending in ["pdf", "md", "txt"] {
+        let out = shell.path(&format!("notes.{ending}"));
+        let made = shell.maya(&["summary", &out, "--excerpt", id.trim(), "--to", "2026-11-30"], "");
+        assert!(made.is(0), "{}", made.err);
+        let bytes = std::fs::read(&out).unwrap();
+        assert_eq!(ending == "pdf", bytes.starts_with(b"%PDF"));
+        assert_eq!(ending == "pdf", !String::from_utf8_lossy(&bytes).contains("on the table"));
+    }
+    let out = shell.path("notes.doc");
+    assert!(shell.maya(&["summary", &out], "").is(2));
+    let out = shell.path("notes.pdf");
+    assert!(shell.maya(&["summary", &out, "--ours"], "").is(1), "one person has no pages of both");
+}
