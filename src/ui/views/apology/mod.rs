@@ -1,13 +1,160 @@
-//! The apology studio, and letters received.
+//! Apologies: drafts and letters, the studio in eight parts, reading the whole, giving it, and letters from the other.
+//!
+//! Nothing here writes a letter, scores one, or asks its receiver for anything.
 
-use crate::ui::view::{View, ViewCx};
+mod about;
+mod give;
+mod given;
+mod help;
+mod home;
+mod ready;
+mod received;
+mod repairs;
+mod steps;
+mod studio;
+#[cfg(test)]
+mod tests;
+mod trash;
+mod whole;
+
+use crate::domain::apology::Apology;
+use crate::domain::id::ApologyId;
+use crate::session::model::ApologyModel;
+use crate::ui::shell::page;
+use crate::ui::view::{Place, View, ViewCx};
+use given::GivenPage;
+use ready::Ready;
+use studio::Studio;
+use whole::Whole;
 
 /// The screen's own state.
-#[derive(Debug, Default)]
-pub struct ApologyView;
+#[derive(Default)]
+pub struct ApologyView {
+    page: Page,
+    /// Letters put out of sight are listed.
+    show_out: bool,
+}
+
+#[derive(Default)]
+enum Page {
+    /// Drafts and letters.
+    #[default]
+    Home,
+    /// Before one begins.
+    Ready(Ready),
+    /// Writing.
+    Studio(Box<Studio>),
+    /// The whole letter.
+    Whole(Whole),
+    /// A letter that was given.
+    Given(GivenPage),
+    /// A letter from the other.
+    Letter(ApologyId),
+    Trash,
+}
 
 impl View for ApologyView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        let _ = (ui, cx);
+        if cx.both() {
+            self.page = Page::Home;
+        }
+        self.leave_what_is_gone(cx);
+        let window = cx.window;
+        let turn = page::scroll(ui, window, |ui| match &mut self.page {
+            Page::Home => home::show(ui, cx, &mut self.show_out),
+            Page::Ready(ready) => ready.show(ui, cx),
+            Page::Studio(studio) => studio.show(ui, cx),
+            Page::Whole(whole) => whole.show(ui, cx),
+            Page::Given(given) => given.show(ui, cx),
+            Page::Letter(id) => received::letter(ui, cx, *id),
+            Page::Trash => trash::show(ui, cx),
+        });
+        self.turn(cx, turn);
     }
+
+    fn open(&mut self, place: &Place, cx: &mut ViewCx<'_>) {
+        self.flush(cx);
+        let Place::Apology(Some(id)) = place else { return };
+        let model = &cx.models.apology;
+        if model.drafts.iter().any(|draft| draft.id == *id) {
+            self.turn(cx, Turn::Write(*id));
+        } else if model.given.iter().any(|given| given.id == *id) {
+            self.turn(cx, Turn::Given(*id));
+        }
+    }
+
+    fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        if let Page::Studio(studio) = &mut self.page {
+            studio.flush(cx);
+        }
+    }
+
+    fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
+        self.flush(cx);
+        let turn = match &self.page {
+            Page::Home => return false,
+            Page::Whole(whole) => Turn::Write(whole.id()),
+            _ => Turn::Home,
+        };
+        self.turn(cx, turn);
+        true
+    }
+}
+
+/// Where a page leads.
+enum Turn {
+    Stay,
+    Home,
+    Ready,
+    Write(ApologyId),
+    Read(ApologyId),
+    Given(ApologyId),
+    Letter(ApologyId),
+    Trash,
+}
+
+impl ApologyView {
+    fn turn(&mut self, cx: &mut ViewCx<'_>, turn: Turn) {
+        if !matches!(turn, Turn::Stay) {
+            self.flush(cx);
+        }
+        self.page = match turn {
+            Turn::Stay => return,
+            Turn::Home => Page::Home,
+            Turn::Ready => Page::Ready(Ready::default()),
+            Turn::Write(id) => Page::Studio(Box::new(Studio::new(id))),
+            Turn::Read(id) => Page::Whole(Whole::new(id)),
+            Turn::Given(id) => Page::Given(GivenPage::new(id)),
+            Turn::Letter(id) => Page::Letter(id),
+            Turn::Trash => Page::Trash,
+        };
+    }
+
+    /// A page whose letter is no longer there, by Undo or by taking it back, gives way to where the letter now is.
+    fn leave_what_is_gone(&mut self, cx: &mut ViewCx<'_>) {
+        let model = &cx.models.apology;
+        let turn = match &self.page {
+            Page::Studio(studio) => stands(model, studio.id(), false),
+            Page::Whole(whole) => stands(model, whole.id(), false),
+            Page::Given(given) => stands(model, given.id(), true),
+            _ => Turn::Stay,
+        };
+        self.turn(cx, turn);
+    }
+}
+
+/// Where an apology that was open as a draft (or as `given`) is to be found now.
+fn stands(model: &ApologyModel, id: ApologyId, given: bool) -> Turn {
+    let is = |list: &[Apology]| list.iter().any(|apology| apology.id == id);
+    match (is(&model.drafts), is(&model.given), given) {
+        (true, _, false) | (_, true, true) => Turn::Stay,
+        (true, _, true) => Turn::Write(id),
+        (_, true, false) => Turn::Given(id),
+        _ => Turn::Home,
+    }
+}
+
+/// The draft with that id.
+fn draft(model: &ApologyModel, id: ApologyId) -> Option<&Apology> {
+    model.drafts.iter().find(|draft| draft.id == id)
 }

@@ -1,0 +1,100 @@
+//! What the writer will do: small and concrete, each with how often, each a goal once the letter is given.
+
+use crate::domain::apology::Apology;
+use crate::domain::goal::Cadence;
+use crate::domain::id::{ApologyId, RepairId};
+use crate::session::Command;
+use crate::session::command::{ApologyCommand, RepairInput};
+use crate::tr;
+use crate::ui::shell::{Autosave, SaveState};
+use crate::ui::view::ViewCx;
+use crate::ui::views::goals::often;
+use crate::ui::views::naming;
+use crate::ui::widgets::{self as w, FieldOptions, Icon};
+use egui::{Align, Layout, Ui};
+
+/// The lines as typed.
+#[derive(Default)]
+pub(super) struct Repairs {
+    lines: Vec<Line>,
+    save: Autosave,
+}
+
+#[derive(PartialEq)]
+struct Line {
+    id: Option<RepairId>,
+    words: String,
+    cadence: Cadence,
+}
+
+impl Repairs {
+    /// Takes over what the notebook holds; false while something is not saved yet.
+    pub(super) fn refresh(&mut self, draft: &Apology) -> bool {
+        if !matches!(self.save.state(), SaveState::Clean | SaveState::Saved) {
+            return false;
+        }
+        let held = draft.repairs.iter().map(|r| Line { id: Some(r.id), words: r.words.as_str().to_owned(), cadence: r.cadence });
+        self.lines = held.collect();
+        true
+    }
+
+    /// How the save stands.
+    pub(super) fn state(&self) -> SaveState {
+        self.save.state()
+    }
+
+    /// Sends what is not saved yet.
+    pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>, id: ApologyId) {
+        let Self { lines, save } = self;
+        save.flush(cx, || keep(id, lines));
+    }
+
+    /// Saves after a rest.
+    pub(super) fn poll(&mut self, ui: &Ui, cx: &mut ViewCx<'_>, id: ApologyId) {
+        let Self { lines, save } = self;
+        save.poll(ui, cx, || keep(id, lines));
+    }
+
+    /// Draws the lines.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let today = cx.today();
+        let (mut changed, mut remove) = (false, None);
+        w::heading(ui, tr!("apology-repairs"));
+        w::small_soft(ui, tr!("apology-repairs-about"));
+        for (index, line) in self.lines.iter_mut().enumerate() {
+            let number = index + 1;
+            w::gap(ui, 8.0);
+            ui.push_id(index, |ui| {
+                ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+                    if w::icon_button(ui, Icon::Close, &tr!("apology-repair-remove", number = number)).clicked() {
+                        remove = Some(index);
+                    }
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                        let hint = tr!("apology-repair-hint");
+                        let options = FieldOptions { hint: &hint, ..FieldOptions::default() };
+                        changed |= w::field_with(ui, &tr!("apology-repair-label", number = number), &mut line.words, options).changed();
+                    });
+                });
+                changed |= often::show(ui, &tr!("apology-repair-often"), &mut line.cadence, today);
+            });
+        }
+        if let Some(index) = remove {
+            self.lines.remove(index);
+            changed = true;
+        }
+        w::gap(ui, 8.0);
+        let label = if self.lines.is_empty() { tr!("apology-repair-first") } else { tr!("apology-repair-add") };
+        if w::small_standard(ui, &label).clicked() {
+            self.lines.push(Line { id: None, words: String::new(), cadence: Cadence::Daily });
+            changed = true;
+        }
+        if changed {
+            self.save.touch(ui);
+        }
+    }
+}
+
+fn keep(id: ApologyId, lines: &[Line]) -> Command {
+    let inputs = lines.iter().map(|l| RepairInput { id: l.id, words: naming::words(&l.words), cadence: l.cadence });
+    Command::Apology(ApologyCommand::SaveRepairs(id, inputs.collect()))
+}

@@ -1,0 +1,247 @@
+//! The studio: one part at a time, saved as it is typed. Which part comes when is the writer's own choice.
+
+use super::repairs::Repairs;
+use super::{Turn, draft, help, steps};
+use crate::domain::apology::{Apology, Part};
+use crate::domain::id::ApologyId;
+use crate::domain::words::Words;
+use crate::session::Command;
+use crate::session::command::ApologyCommand;
+use crate::session::model::ApologyModel;
+use crate::tr;
+use crate::ui::shell::autosave::{self, Autosave, SaveState};
+use crate::ui::shell::page;
+use crate::ui::view::{ViewCx, WindowClass};
+use crate::ui::views::naming;
+use crate::ui::widgets as w;
+use egui::Ui;
+use std::sync::Arc;
+
+/// Room for the list of parts, and for guidance beside the page.
+const STEPS: f32 = 172.0;
+const HELP: f32 = 300.0;
+
+/// The studio's own state.
+pub(super) struct Studio {
+    id: ApologyId,
+    part: Part,
+    /// One text a part, in the order of the parts.
+    texts: [PartText; 8],
+    repairs: Repairs,
+    example: bool,
+    /// What was last taken over.
+    of: Option<Arc<ApologyModel>>,
+    turn_to_first: bool,
+}
+
+/// One part being typed.
+#[derive(Default)]
+struct PartText {
+    text: String,
+    save: Autosave,
+}
+
+impl Studio {
+    /// Opens a draft, at the first part not written yet.
+    pub(super) fn new(id: ApologyId) -> Self {
+        Self {
+            id,
+            part: Part::Act,
+            texts: Default::default(),
+            repairs: Repairs::default(),
+            example: false,
+            of: None,
+            turn_to_first: true,
+        }
+    }
+
+    /// Which draft it is.
+    pub(super) fn id(&self) -> ApologyId {
+        self.id
+    }
+
+    /// Sends what is not saved yet.
+    pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        for (part, PartText { text, save }) in Part::ALL.into_iter().zip(&mut self.texts) {
+            if let Ok(words) = Words::new(text.as_str()) {
+                save.flush(cx, || keep(self.id, part, words));
+            }
+        }
+        self.repairs.flush(cx, self.id);
+    }
+
+    /// Draws it.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
+        let models = cx.models;
+        let Some(draft) = draft(&models.apology, self.id) else { return Turn::Stay };
+        self.refresh(&models.apology, draft);
+        let mut turn = self.head(ui, cx);
+        w::soft(ui, tr!("apology-about"));
+        w::gap(ui, 16.0);
+        let before = self.part;
+        match cx.window {
+            WindowClass::Narrow => {
+                steps::menu(ui, cx, draft, &mut self.part);
+                w::gap(ui, 8.0);
+                self.editor(ui, cx, &mut turn);
+                w::gap(ui, 16.0);
+                help::show(ui, cx, self.part, &mut self.example);
+            }
+            WindowClass::Middle => self.beside_steps(ui, cx, draft, &mut turn),
+            WindowClass::Wide => {
+                let width = ui.available_width();
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    column(ui, width - HELP - 24.0, |ui| self.beside_steps(ui, cx, draft, &mut turn));
+                    ui.add_space(24.0);
+                    column(ui, HELP, |ui| help::show(ui, cx, self.part, &mut self.example));
+                });
+            }
+        }
+        if self.part != before {
+            self.flush(cx);
+        }
+        self.poll(ui, cx);
+        turn
+    }
+
+    /// The parts at the left of the page; guidance as a strip below where it has no column of its own.
+    fn beside_steps(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, draft: &Apology, turn: &mut Turn) {
+        let width = ui.available_width();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            column(ui, STEPS, |ui| {
+                if steps::list(ui, cx, draft, &mut self.part) {
+                    *turn = Turn::Read(self.id);
+                }
+            });
+            ui.add_space(20.0);
+            column(ui, width - STEPS - 20.0, |ui| {
+                self.editor(ui, cx, turn);
+                if cx.window == WindowClass::Middle {
+                    w::gap(ui, 16.0);
+                    help::show(ui, cx, self.part, &mut self.example);
+                }
+            });
+        });
+    }
+
+    fn head(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
+        let mut turn = Turn::Stay;
+        if page::back_link(ui, &tr!("apology-all")) {
+            turn = Turn::Home;
+        }
+        let read = match naming::other(&cx.models.here) {
+            Some(name) => tr!("apology-read-as", name = name),
+            None => tr!("apology-read-as-other"),
+        };
+        page::head(ui, None, &tr!("apology-title"), |ui| {
+            w::more_menu(ui, &tr!("apology-more"), |ui| {
+                if w::menu_item(ui, &tr!("apology-delete")).clicked() {
+                    let back = Command::Apology(ApologyCommand::Restore(self.id));
+                    cx.act_undo_with(Command::Apology(ApologyCommand::Delete(self.id)), tr!("apology-deleted"), back);
+                    turn = Turn::Home;
+                    ui.close();
+                }
+            });
+            if w::standard(ui, &read).clicked() {
+                turn = Turn::Read(self.id);
+            }
+            autosave::label(ui, self.state());
+        });
+        turn
+    }
+
+    fn editor(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, turn: &mut Turn) {
+        let guide = cx.content.apology.part(self.part);
+        w::section(ui, &guide.title);
+        w::soft(ui, &guide.lead);
+        w::gap(ui, 12.0);
+        let PartText { text, save } = &mut self.texts[self.part as usize];
+        let name = tr!("apology-field", title = guide.title.as_str());
+        let rows = if cx.window == WindowClass::Wide { 12 } else { 8 };
+        let typed = ui.push_id(self.part.id(), |ui| w::area_unlabelled(ui, &name, text, rows, &tr!("apology-field-hint"))).inner;
+        if typed.changed() {
+            save.touch(ui);
+        }
+        if text.len() > crate::domain::words::MAX_CHARACTERS && Words::new(text.as_str()).is_err() {
+            w::problem(ui, tr!("apology-too-long"));
+        }
+        if self.part == Part::Repair {
+            w::gap(ui, 16.0);
+            self.repairs.show(ui, cx);
+        }
+        w::gap(ui, 16.0);
+        match Part::ALL.get(self.part as usize + 1) {
+            Some(next) => {
+                let title = cx.content.apology.part(*next).title.as_str();
+                if w::primary(ui, &tr!("apology-next", title = title)).clicked() {
+                    self.part = *next;
+                }
+            }
+            None => {
+                if w::primary(ui, &tr!("apology-next-whole")).clicked() {
+                    *turn = Turn::Read(self.id);
+                }
+            }
+        }
+    }
+
+    fn poll(&mut self, ui: &Ui, cx: &mut ViewCx<'_>) {
+        for (part, PartText { text, save }) in Part::ALL.into_iter().zip(&mut self.texts) {
+            // What is too long stays on screen and is said so; nothing is cut.
+            if text.len() <= crate::domain::words::MAX_CHARACTERS || Words::new(text.as_str()).is_ok() {
+                save.poll(ui, cx, || keep(self.id, part, naming::words(text)));
+            }
+        }
+        self.repairs.poll(ui, cx, self.id);
+    }
+
+    /// Takes over what the notebook holds, except where something is typed and not saved yet.
+    fn refresh(&mut self, model: &Arc<ApologyModel>, draft: &Apology) {
+        if self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, model)) {
+            return;
+        }
+        let mut all = true;
+        for (part, PartText { text, save }) in Part::ALL.into_iter().zip(&mut self.texts) {
+            if !matches!(save.state(), SaveState::Clean | SaveState::Saved) {
+                all = false;
+                continue;
+            }
+            let held = draft.parts.get(&part).map_or("", |words| words.as_str());
+            if text != held {
+                held.clone_into(text);
+            }
+        }
+        all &= self.repairs.refresh(draft);
+        if std::mem::take(&mut self.turn_to_first) {
+            self.part = draft.not_yet().next().filter(|_| !draft.is_blank()).unwrap_or(Part::Act);
+        }
+        self.of = all.then(|| model.clone());
+    }
+
+    /// How the save stands that needs most saying.
+    fn state(&self) -> SaveState {
+        let states = self.texts.iter().map(|text| text.save.state()).chain([self.repairs.state()]);
+        states.max_by_key(|state| match state {
+            SaveState::Clean => 0,
+            SaveState::Saved => 1,
+            SaveState::Saving => 2,
+            SaveState::Waiting => 3,
+            SaveState::NotSaved => 4,
+        })
+        .unwrap_or_default()
+    }
+}
+
+fn keep(id: ApologyId, part: Part, words: Words) -> Command {
+    Command::Apology(ApologyCommand::SavePart(id, part, words))
+}
+
+fn column(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.set_width(width);
+        content(ui);
+    });
+}

@@ -1,0 +1,74 @@
+//! The newest answers with their notes, and on request all that are at hand.
+
+use super::said;
+use crate::domain::goal::DayState;
+use crate::session::model::{GoalRow, Here, OwnerRecord};
+use crate::tr;
+use crate::ui::say;
+use crate::ui::views::naming;
+use crate::ui::widgets as w;
+use egui::{Align, Layout, Ui};
+
+/// How many stand there at first.
+const FIRST: usize = 4;
+
+/// Whether all are listed.
+#[derive(Default)]
+pub(super) struct Lately {
+    all: bool,
+}
+
+impl Lately {
+    /// Draws one owner's answers.
+    pub(super) fn show(&self, ui: &mut Ui, here: &Here, row: &GoalRow, record: &OwnerRecord) {
+        if record.recent.is_empty() {
+            return;
+        }
+        w::gap(ui, 16.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(tally) = say::tally_words(record.tally) {
+                w::small_soft(ui, tally);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if row.records.len() > 1 {
+                    w::heading(ui, tr!("goals-lately-of", name = naming::name(here, record.owner)));
+                } else {
+                    w::heading(ui, tr!("goals-lately"));
+                }
+            });
+        });
+        let shown = if self.all { record.recent.len() } else { FIRST };
+        for mark in record.recent.iter().take(shown) {
+            w::hairline(ui);
+            let state = DayState::Answered(mark.answer);
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| {
+                    ui.add_space(5.0);
+                    w::stone(ui, state);
+                });
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    if mark.note.is_blank() {
+                        w::caption(ui, said::day_said(mark.day, state));
+                    } else {
+                        w::small(ui, tr!("goals-note-quoted", note = mark.note.trim()));
+                        w::caption(ui, say::day_near(mark.day, here.today));
+                    }
+                });
+            });
+        }
+    }
+
+    /// Shows all, or only the newest again.
+    pub(super) fn switch(&mut self, ui: &mut Ui, row: &GoalRow) {
+        let Some(record) = row.records.iter().max_by_key(|record| record.recent.len()) else { return };
+        if record.recent.len() <= FIRST {
+            return;
+        }
+        let Some(oldest) = record.recent.last() else { return };
+        let label = if self.all { tr!("goals-history-less") } else { tr!("goals-history", date = say::day_month(oldest.day)) };
+        if w::quiet(ui, &label).clicked() {
+            self.all = !self.all;
+        }
+    }
+}

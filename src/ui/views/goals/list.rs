@@ -1,0 +1,202 @@
+//! The list: one row a goal with its four weeks, and the legend below.
+
+use super::said;
+use crate::domain::day::{Day, week_start};
+use crate::domain::goal::{Answer, DayState, StrengthWord};
+use crate::domain::id::{GoalId, PersonId};
+use crate::session::Home;
+use crate::session::model::{GoalRow, GoalsModel, Here, OwnerRecord};
+use crate::tr;
+use crate::ui::say;
+use crate::ui::view::ViewCx;
+use crate::ui::views::naming;
+use crate::ui::widgets as w;
+use chrono::Duration;
+use egui::{Align, Layout, Ui};
+use std::sync::Arc;
+
+/// Whose goals are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Whose {
+    #[default]
+    Everyone,
+    One(PersonId),
+}
+
+/// Lets one choose whose goals are listed.
+pub(super) fn whose(ui: &mut Ui, here: &Here, whose: &mut Whose) {
+    let all = if here.both() { tr!("goals-whose-both") } else { tr!("goals-whose-all") };
+    let names: Vec<(PersonId, String)> = here.people.iter().map(|p| (p.id, naming::name(here, p.id))).collect();
+    let mut choices = vec![(Whose::Everyone, all.as_str())];
+    choices.extend(names.iter().map(|(id, name)| (Whose::One(*id), name.as_str())));
+    let mut chosen = Some(*whose);
+    // The head lays its actions out from the right.
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        if w::segmented(ui, &tr!("goals-whose"), &mut chosen, &choices) {
+            *whose = chosen.unwrap_or_default();
+        }
+    });
+}
+
+/// What the rows say, made anew only when the goals or the choice change.
+#[derive(Default)]
+pub(super) struct Listing {
+    of: Option<(Arc<GoalsModel>, Whose)>,
+    current: Vec<Line>,
+    over: Vec<Line>,
+    today: Day,
+}
+
+struct Line {
+    /// Where the goal stands in its list of the model.
+    index: usize,
+    caption: String,
+    /// What a screen reader says of the whole row.
+    name: String,
+}
+
+impl Listing {
+    /// Takes the goals over where they changed.
+    pub(super) fn refresh(&mut self, goals: &Arc<GoalsModel>, here: &Here, whose: Whose) {
+        let same = |(of, by): &(Arc<GoalsModel>, Whose)| Arc::ptr_eq(of, goals) && *by == whose;
+        if self.of.as_ref().is_some_and(same) && self.today == here.today {
+            return;
+        }
+        self.today = here.today;
+        self.current = lines(&goals.current, here, whose);
+        self.over = lines(&goals.ended, here, whose);
+        self.of = Some((goals.clone(), whose));
+    }
+
+    /// How many are over.
+    pub(super) fn over(&self) -> usize {
+        self.over.len()
+    }
+
+    /// The first goal listed.
+    pub(super) fn first(&self, goals: &GoalsModel) -> Option<(Home, GoalId)> {
+        let row = self.current.first().and_then(|line| goals.current.get(line.index))?;
+        Some((row.home, row.goal.id))
+    }
+
+    /// Draws the rows; the one that was pressed.
+    pub(super) fn show(
+        &self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        shown: Option<(Home, GoalId)>,
+        with_over: bool,
+    ) -> Option<(Home, GoalId)> {
+        let goals = &cx.models.goals;
+        let mut pressed = None;
+        w::card(ui, |ui| {
+            if self.current.is_empty() {
+                w::soft(ui, tr!("goals-none-now"));
+            }
+            let over = if with_over { self.over.as_slice() } else { &[] };
+            for (lines, rows, title) in [(self.current.as_slice(), &goals.current, None), (over, &goals.ended, Some(()))] {
+                if title.is_some() && !lines.is_empty() {
+                    w::hairline(ui);
+                    w::caption(ui, tr!("goals-over-title"));
+                }
+                for line in lines {
+                    let Some(row) = rows.get(line.index) else { continue };
+                    let key = (row.home, row.goal.id);
+                    if goal_row(ui, cx, row, line, shown == Some(key)) {
+                        pressed = Some(key);
+                    }
+                }
+            }
+        });
+        legend(ui);
+        pressed
+    }
+}
+
+fn lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
+    let of_whom = |row: &GoalRow| match whose {
+        Whose::Everyone => true,
+        Whose::One(person) => row.goal.owners.contains(&person),
+    };
+    rows.iter()
+        .enumerate()
+        .filter(|(_, row)| of_whom(row))
+        .map(|(index, row)| {
+            let mut caption = say::goal_caption(&row.goal, here.today);
+            if here.is_for_two() && !here.both() && row.mine {
+                let place = if row.home == Home::Private { tr!("goals-private") } else { tr!("goals-shared") };
+                caption = tr!("goals-caption-place", caption = caption, place = place);
+            }
+            let title = row.goal.plan.title.trim();
+            let name = if here.is_for_two() {
+                tr!("goals-row-of", title = title, name = said::owner_words(row, here), caption = caption.as_str())
+            } else {
+                tr!("goals-row", title = title, caption = caption.as_str())
+            };
+            Line { index, caption, name }
+        })
+        .collect()
+}
+
+fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: bool) -> bool {
+    let here = &cx.models.here;
+    let response = w::row_button(ui, selected, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            if let [record] = row.records.as_slice()
+                && record.word != StrengthWord::New
+                && said::shows_strength(here, record.owner)
+            {
+                w::strength(ui, record.word, &say::strength_name(record.word));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                if here.is_for_two() {
+                    for owner in row.goal.owners.iter().filter_map(|owner| here.person(*owner)) {
+                        w::avatar(ui, owner, 22.0);
+                    }
+                }
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    if selected {
+                        w::strong(ui, row.goal.plan.title.trim());
+                    } else {
+                        w::body(ui, row.goal.plan.title.trim());
+                    }
+                    w::caption(ui, &line.caption);
+                });
+            });
+        });
+        w::gap(ui, 4.0);
+        for record in &row.records {
+            four_weeks(ui, row, record, here.today);
+        }
+    });
+    w::named(response, &line.name).clicked()
+}
+
+/// One owner's stones of this week and the three before it.
+pub(super) fn four_weeks(ui: &mut Ui, row: &GoalRow, record: &OwnerRecord, today: Day) {
+    let first = week_start(today) - Duration::days(21);
+    let said = |index: usize| {
+        let day = first + Duration::days(i64::try_from(index).unwrap_or(0));
+        record.stones.get(index).map_or_else(String::new, |state| said::day_said(day, *state))
+    };
+    w::stones(ui, &tr!("goals-history-label", title = row.goal.plan.title.trim()), &record.stones, &said);
+}
+
+/// What the marks mean.
+fn legend(ui: &mut Ui) {
+    w::gap(ui, 8.0);
+    ui.horizontal_wrapped(|ui| {
+        for (state, word) in [
+            (DayState::Answered(Answer::Kept), tr!("answer-kept")),
+            (DayState::Answered(Answer::Partly), tr!("answer-partly")),
+            (DayState::Answered(Answer::Missed), tr!("answer-missed")),
+            (DayState::NotDue, tr!("goals-legend-not-due")),
+        ] {
+            w::stone(ui, state);
+            w::caption(ui, word);
+            ui.add_space(8.0);
+        }
+        w::caption(ui, tr!("goals-legend-span"));
+    });
+}

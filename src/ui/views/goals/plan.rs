@@ -1,0 +1,35 @@
+//! The if–then plan of an opened goal.
+
+use crate::domain::goal::GoalPlan;
+use crate::tr;
+use crate::ui::widgets as w;
+use egui::{Ui, vec2};
+
+/// Draws the two halves; nothing where neither is written.
+pub(super) fn show(ui: &mut Ui, plan: &GoalPlan) {
+    if plan.when.is_blank() && plan.then.is_blank() {
+        return;
+    }
+    w::gap(ui, 8.0);
+    w::sunk_box(ui, |ui| {
+        let halves = [(tr!("goals-if"), &plan.when), (tr!("goals-then"), &plan.then)];
+        let written = halves.iter().filter(|(_, words)| !words.is_blank()).count();
+        for (index, (caption, words)) in halves.iter().filter(|(_, words)| !words.is_blank()).enumerate() {
+            half(ui, caption, words.trim());
+            if index + 1 < written {
+                w::hairline(ui);
+            }
+        }
+    });
+}
+
+fn half(ui: &mut Ui, caption: &str, words: &str) {
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui(vec2(44.0, 27.0), |ui| {
+            ui.set_min_width(44.0);
+            ui.add_space(4.0);
+            w::caption(ui, caption);
+        });
+        ui.vertical(|ui| w::quote(ui, words));
+    });
+}

@@ -1,0 +1,58 @@
+//! What is said about a goal: whose it is and since when, each day of its four weeks, whether its strength shows.
+
+use crate::domain::day::Day;
+use crate::domain::goal::{Answer, DayState};
+use crate::domain::id::PersonId;
+use crate::session::model::{GoalRow, Here};
+use crate::tr;
+use crate::ui::say;
+use crate::ui::views::naming;
+
+/// "Jonah, 12 October to 4 December"; without the name where one person uses this vault.
+pub(super) fn since(row: &GoalRow, here: &Here) -> String {
+    let from = say::day_month(row.goal.plan.start);
+    let to = row.goal.last_day().map(say::day_month);
+    if !here.is_for_two() {
+        return match to {
+            Some(to) => tr!("goals-mine-since", from = from, to = to),
+            None => tr!("goals-mine-since-open", from = from),
+        };
+    }
+    let name = owner_words(row, here);
+    match to {
+        Some(to) => tr!("goals-since", name = name, from = from, to = to),
+        None => tr!("goals-since-open", name = name, from = from),
+    }
+}
+
+/// The owner's name, or "Of both of you".
+pub(super) fn owner_words(row: &GoalRow, here: &Here) -> String {
+    match row.goal.owners.as_slice() {
+        [one] => naming::name(here, *one),
+        _ => tr!("goals-of-both"),
+    }
+}
+
+/// A day of the history in words.
+pub(super) fn day_said(day: Day, state: DayState) -> String {
+    let date = say::weekday_day(day);
+    match state {
+        DayState::Answered(Answer::Kept) => tr!("goals-stone-kept", date = date),
+        DayState::Answered(Answer::Partly) => tr!("goals-stone-partly", date = date),
+        DayState::Answered(Answer::Missed) => tr!("goals-stone-missed", date = date),
+        DayState::Unanswered => tr!("goals-stone-none", date = date),
+        DayState::Open => tr!("goals-stone-open", date = date),
+        DayState::NotDue => tr!("goals-stone-not-due", date = date),
+        DayState::Future => tr!("goals-stone-future", date = date),
+    }
+}
+
+/// A person's own goals show a word for their strength unless that person turned it off.
+pub(super) fn shows_strength(here: &Here, owner: PersonId) -> bool {
+    here.me().is_none_or(|me| me.id != owner) || here.preferences.strength
+}
+
+/// Whether somebody here may answer for `owner`.
+pub(super) fn may_answer(here: &Here, owner: PersonId) -> bool {
+    here.both() || here.me().is_some_and(|me| me.id == owner)
+}
