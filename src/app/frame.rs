@@ -8,6 +8,7 @@ use crate::tr;
 use crate::ui::shell::{cover, dialog, sidebar, toast};
 use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
 use chrono::{Duration, Timelike};
+use std::sync::atomic::Ordering;
 use egui::{CentralPanel, Context, Frame, Rect, Ui};
 
 impl eframe::App for GroundworkApp {
@@ -198,8 +199,12 @@ impl GroundworkApp {
 
     /// Locks after quiet minutes, and tells the session when the day turns. Wakes the window for both and for nothing else.
     fn lock_when_quiet(&mut self, ctx: &Context) {
+        let away = self.away.swap(false, Ordering::Relaxed);
         if !matches!(self.desk.phase, Phase::Open) || !matches!(self.scene, Scene::Open(_)) {
             return;
+        }
+        if away {
+            return self.lock(ctx);
         }
         let now = self.desk.clock.now();
         let left = self.desk.idle.left(now, self.desk.settings.lock_after_seconds);

@@ -39,6 +39,7 @@ use events::Turn;
 use idle::Idle;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Opens a session on a vault's folder; the switch says that it is the demo.
 pub type OpenSession = Box<dyn Fn(&Path, bool, &egui::Context) -> Handle>;
@@ -60,6 +61,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Where they are kept; nowhere in tests.
     pub settings_file: Option<PathBuf>,
+    /// Set from outside when nobody can be in front of the window: the computer sleeps, or its screen is locked.
+    pub away: Arc<AtomicBool>,
     /// What was wrong with the settings, if anything.
     pub problem: Option<Problem>,
     /// Start with the demo.
@@ -105,6 +108,7 @@ pub struct GroundworkApp {
     /// The window closes as soon as the vault is locked.
     closing: bool,
     make_demo: Option<MakeDemo>,
+    away: Arc<AtomicBool>,
     /// The dialog in front was not drawn yet; its safe choice takes the focus.
     dialog_is_new: bool,
     /// The day the session was told to turn to.
@@ -145,6 +149,7 @@ impl GroundworkApp {
             minimise_in: None,
             closing: false,
             make_demo: parts.make_demo,
+            away: parts.away,
             dialog_is_new: true,
             ticked_on: None,
         };

@@ -1,7 +1,9 @@
 //! Starting the window, and saying in one sentence why it could not be.
 
+use super::wait::block_on;
 use super::{GroundworkApp, Parts};
 use crate::clock::{Clock, SystemClock};
+use crate::jobs::Worker;
 use crate::platform::{self, Folders, Settings};
 use crate::session::{Handle, SessionConfig};
 use crate::tr;
@@ -12,6 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The window's size at the first start, in points.
 const FIRST_SIZE: (f32, f32) = (1280.0, 800.0);
@@ -81,15 +84,33 @@ fn open(opening: &Opening) -> Result<(), String> {
         make_demo: None,
         problem,
         settings,
+        away: Arc::default(),
     };
     let options = NativeOptions { viewport: viewport(&parts.settings), ..NativeOptions::default() };
     let started = catch_unwind(AssertUnwindSafe(|| {
-        eframe::run_native(TITLE, options, Box::new(|creation| Ok(Box::new(GroundworkApp::new(&creation.egui_ctx, parts)))))
+        let make = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+            lock_when_away(&creation.egui_ctx, &parts.away);
+            Ok(Box::new(GroundworkApp::new(&creation.egui_ctx, parts)))
+        };
+        eframe::run_native(TITLE, options, Box::new(make))
     }));
     platform::sweep(&folders.cache);
     match started {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) | Err(_) => Err(why_not()),
+    }
+}
+
+/// Listens for sleep and locked screens; the window locks at its next frame, which this asks for.
+fn lock_when_away(ctx: &egui::Context, away: &Arc<AtomicBool>) {
+    for (name, bus) in [("sleep", platform::Bus::System), ("screen lock", platform::Bus::Session)] {
+        let (ctx, away) = (ctx.clone(), Arc::clone(away));
+        let said = move || {
+            away.store(true, Ordering::Relaxed);
+            ctx.request_repaint();
+        };
+        // Without a thread the clock still locks after quiet minutes.
+        let _ = Worker::start(name, move || block_on(platform::listen(bus, said)));
     }
 }
 

@@ -9,6 +9,7 @@ mod hardening;
 mod libraries;
 mod lock_file;
 mod settings;
+mod sleep;
 mod times;
 mod trouble;
 
@@ -23,5 +24,6 @@ pub use hardening::{Hardening, disable_core_dumps};
 pub use libraries::{has_display, missing_packages};
 pub use lock_file::{LockError, LockFile};
 pub use settings::{Settings, Theme};
+pub use sleep::{Bus, listen};
 pub use times::{level_times, level_times_under};
 pub use trouble::FileTrouble;

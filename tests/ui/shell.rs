@@ -63,3 +63,10 @@ fn the_title_says_one_word() {
         assert!(!matches!(command, egui::ViewportCommand::Title(title) if title != "Groundwork"), "{command:?}");
     }
 }
+
+#[test]
+fn going_to_sleep_locks() {
+    let mut stage = Stage::new().first_run();
+    stage.away.store(true, std::sync::atomic::Ordering::Relaxed);
+    stage.run().see("Unlock").see_no("Ground rules");
+}

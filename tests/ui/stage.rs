@@ -11,6 +11,7 @@ use groundwork::session::{Handle, IdSource, SessionConfig};
 use groundwork::vault::WorkFactor;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use tempfile::TempDir;
 
 /// The passphrase every first person here has.
@@ -24,6 +25,8 @@ pub const NOW: &str = "2026-11-12T19:00:00+01:00";
 pub struct Stage {
     pub harness: Harness<'static, GroundworkApp>,
     pub clock: Arc<FixedClock>,
+    /// Set to say that the computer goes to sleep.
+    pub away: Arc<AtomicBool>,
     dir: TempDir,
 }
 
@@ -42,6 +45,7 @@ impl Stage {
     pub fn with(width: f32, height: f32, settings: Settings) -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let clock = Arc::new(FixedClock::parse(NOW).expect("a date"));
+        let away = Arc::new(AtomicBool::new(false));
         let parts = Parts {
             open: Box::new({
                 let clock = Arc::clone(&clock);
@@ -56,6 +60,7 @@ impl Stage {
             settings,
             settings_file: Some(dir.path().join("config/settings.toml")),
             problem: None,
+            away: Arc::clone(&away),
             demo: false,
             make_demo: None,
         };
@@ -64,7 +69,7 @@ impl Stage {
             .with_max_steps(60)
             .build_eframe(|creation| GroundworkApp::new(&creation.egui_ctx, parts));
         harness.run();
-        Self { harness, clock, dir }
+        Self { harness, clock, away, dir }
     }
 
     /// Goes through the first run with [`MAYAS`] passphrase; ends on the first page.
