@@ -39,6 +39,7 @@ impl GroundworkApp {
             _ => Scene::unlock(),
         };
         wipe(ctx);
+        self.apply_settings(ctx);
         ctx.request_discard("covered");
         ctx.request_repaint();
     }

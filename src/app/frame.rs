@@ -51,14 +51,15 @@ impl GroundworkApp {
             Scene::FirstRun(view) => {
                 view.refused(self.desk.refusal.take());
                 let mut cx = self.desk.cx(window);
-                cover::full(ui, &mut cx, |ui, cx| view.show(ui, cx));
+                cover::full(ui, &mut cx, cover::Corner::Mark, |ui, cx| view.show(ui, cx));
                 page
             }
             Scene::Unlock(view) => {
                 view.refused(self.desk.refusal.take());
                 view.phase(&self.desk.phase);
                 let mut cx = self.desk.cx(window);
-                cover::full(ui, &mut cx, |ui, cx| view.show(ui, cx));
+                let corner = if view.shows_mark() { cover::Corner::Empty } else { cover::Corner::Mark };
+                cover::full(ui, &mut cx, corner, |ui, cx| view.show(ui, cx));
                 page
             }
             Scene::Open(views) => {

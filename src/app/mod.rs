@@ -34,6 +34,7 @@ use crate::ui::views::help::HelpView;
 use crate::ui::views::people::PeopleView;
 use crate::ui::views::unlock::UnlockView;
 use crate::ui::shell::dialog::Dialog;
+use crate::ui::theme;
 use desk::Desk;
 use events::Turn;
 use idle::Idle;
@@ -153,6 +154,7 @@ impl GroundworkApp {
             dialog_is_new: true,
             ticked_on: None,
         };
+        theme::install(ctx);
         app.apply_settings(ctx);
         app.desk.dialogs.extend(parts.problem.map(Dialog::Problem));
         app.take_events(ctx);
@@ -174,6 +176,7 @@ impl GroundworkApp {
                 Turn::Presence if matches!(self.scene, Scene::Open(_)) => {
                     self.desk.forget_screens();
                     cover::wipe(ctx);
+                    self.apply_settings(ctx);
                     self.opened(ctx);
                 }
                 Turn::Presence => {}

@@ -1,20 +1,21 @@
 //! The window's settings: applied, changed and kept.
 
 use super::GroundworkApp;
-use crate::platform::{Settings, Theme};
+use crate::platform::Settings;
+use crate::ui::theme::{self, Look};
 
 impl GroundworkApp {
     /// Makes the window look as the settings say.
     pub(super) fn apply_settings(&self, ctx: &egui::Context) {
         let settings = &self.desk.settings;
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        ctx.set_theme(match settings.theme {
-            Theme::System => egui::ThemePreference::System,
-            Theme::Light => egui::ThemePreference::Light,
-            Theme::Dark => egui::ThemePreference::Dark,
-        });
         ctx.set_zoom_factor(f32::from(settings.text_size_percent) / 100.0);
-        ctx.all_styles_mut(|style| style.animation_time = if settings.reduced_motion { 0.0 } else { 0.1 });
+        let look = Look {
+            theme: settings.theme,
+            higher_contrast: settings.higher_contrast,
+            reduced_motion: settings.reduced_motion,
+        };
+        theme::apply(ctx, look);
     }
 
     /// Takes other settings and writes them down.

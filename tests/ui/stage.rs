@@ -231,7 +231,8 @@ impl Stage {
         // A button and the text inside it may share a name; what can be pressed or typed into is meant.
         let mut found: Vec<_> = self.harness.query_all_by_label(label).collect();
         if found.len() > 1 {
-            found.retain(|node| node.accesskit_node().role() != egui::accesskit::Role::Label);
+            use egui::accesskit::Role;
+            found.retain(|node| !matches!(node.accesskit_node().role(), Role::Label | Role::Heading));
         }
         match found.len() {
             0 => panic!("nothing is called {label:?}; there is:\n{}", self.everything()),

@@ -5,6 +5,7 @@
 use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::widgets;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -130,8 +131,7 @@ pub fn label(ui: &mut egui::Ui, state: SaveState) {
         SaveState::Saved => tr!("shell-saved"),
         SaveState::NotSaved => tr!("shell-not-saved"),
     };
-    let response = ui.label(egui::RichText::new(words).small());
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    widgets::saved(ui, &words);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Dialogs: a problem told, or a question before something that can't simply be undone. Esc is always the safe choice.
 
-use super::kit;
+use crate::ui::widgets;
 use crate::problem::Problem;
 use crate::tr;
 use crate::ui::view::{Confirm, Intent};
@@ -27,22 +27,22 @@ pub enum Answer {
 /// Draws the dialog. `fresh` on its first frame, to put the focus on the safe choice.
 pub fn show(ui: &Ui, dialog: &Dialog, fresh: bool) -> Answer {
     let mut answer = Answer::Open;
-    let modal = Modal::new(Id::unique("dialog")).frame(kit::dialog_frame(ui)).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique("dialog")).frame(widgets::dialog_frame(ui)).show(ui.ctx(), |ui| {
         ui.set_width(392.0_f32.min(ui.ctx().content_rect().width() - 80.0));
         let (title, body) = match dialog {
             Dialog::Problem(problem) => (problem.title.clone(), format!("{} {}", problem.detail, problem.recovery)),
             Dialog::Confirm(question) => (question.question.clone(), question.body.clone()),
         };
-        kit::dialog_title(ui, &title);
+        widgets::dialog_title(ui, &title);
         ui.add_space(8.0);
-        kit::body(ui, body.trim());
+        widgets::body(ui, body.trim());
         ui.add_space(20.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let safe = match dialog {
-                Dialog::Problem(_) => kit::primary(ui, &tr!("shell-close")),
+                Dialog::Problem(_) => widgets::primary(ui, &tr!("shell-close")),
                 Dialog::Confirm(question) => {
-                    let safe = kit::primary(ui, &question.keep);
-                    let act = if question.danger { kit::danger(ui, &question.act) } else { kit::standard(ui, &question.act) };
+                    let safe = widgets::primary(ui, &question.keep);
+                    let act = if question.danger { widgets::danger(ui, &question.act) } else { widgets::standard(ui, &question.act) };
                     if act.clicked() {
                         answer = Answer::Closed(question.then.clone());
                     }

@@ -5,7 +5,6 @@
 pub mod autosave;
 pub mod cover;
 pub mod dialog;
-pub mod kit;
 pub mod new_passphrase;
 pub mod page;
 pub mod parts;

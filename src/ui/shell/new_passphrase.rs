@@ -1,7 +1,8 @@
 //! Choosing a new passphrase: six generated words first, or one's own with its strength shown. Used on first run, on
 //! joining, on recovery and in Settings.
 
-use super::{kit, parts};
+use super::parts;
+use crate::ui::widgets;
 use crate::session::Secret;
 use crate::tr;
 use crate::ui::view::{Strength, ViewCx};
@@ -61,28 +62,28 @@ impl NewPassphrase {
     }
 
     fn show_generated(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        parts::label(ui, &tr!("passphrase-generated"));
+        widgets::strong(ui, tr!("passphrase-generated"));
         if let Some(words) = &self.generated {
             parts::words_to_keep(ui, words.expose(), &tr!("passphrase-generated"));
         }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
-            if kit::standard(ui, &tr!("passphrase-other-words")).clicked() {
+            if widgets::standard(ui, &tr!("passphrase-other-words")).clicked() {
                 self.generated = cx.keys.passphrase();
                 self.copied = false;
             }
-            if kit::standard(ui, &tr!("passphrase-copy")).clicked()
+            if widgets::standard(ui, &tr!("passphrase-copy")).clicked()
                 && let Some(words) = &self.generated
             {
                 cx.copy(words.expose());
                 self.copied = true;
             }
-            if kit::quiet(ui, &tr!("passphrase-own")).clicked() {
+            if widgets::quiet(ui, &tr!("passphrase-own")).clicked() {
                 self.own = true;
             }
         });
         if self.copied {
-            kit::caption(ui, &tr!("passphrase-copied"));
+            widgets::caption(ui, &tr!("passphrase-copied"));
         }
     }
 
@@ -94,7 +95,7 @@ impl NewPassphrase {
         }
         let words = self.strength_words();
         parts::strength(ui, self.strength, &words);
-        if kit::quiet(ui, &tr!("passphrase-generated-instead")).clicked() {
+        if widgets::quiet(ui, &tr!("passphrase-generated-instead")).clicked() {
             self.own = false;
         }
     }

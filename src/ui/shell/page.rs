@@ -1,7 +1,7 @@
 //! How a page is laid out: one column at most 1000 wide, centred; a head; two columns or a list beside its detail
 //! where there is room. Only the content scrolls.
 
-use super::kit;
+use crate::ui::widgets;
 use crate::ui::view::WindowClass;
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
@@ -74,14 +74,14 @@ fn column<R>(ui: &mut Ui, side: f32, widest: f32, content: impl FnOnce(&mut Ui) 
 /// A page's head: a caption, the title, and actions at the right; below the title where it is narrow.
 pub fn head(ui: &mut Ui, caption: Option<&str>, title: &str, actions: impl FnOnce(&mut Ui)) {
     if let Some(caption) = caption {
-        kit::caption(ui, caption);
+        widgets::caption(ui, caption);
     }
     if ui.available_width() < 560.0 {
-        kit::page_title(ui, title);
+        widgets::page_title(ui, title);
         ui.horizontal_wrapped(actions);
     } else {
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| kit::page_title(ui, title));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| widgets::page_title(ui, title));
             ui.with_layout(Layout::right_to_left(Align::Center), actions);
         });
     }
@@ -90,14 +90,14 @@ pub fn head(ui: &mut Ui, caption: Option<&str>, title: &str, actions: impl FnOnc
 
 /// The way back to where one came from; true when pressed.
 pub fn back_link(ui: &mut Ui, label: &str) -> bool {
-    let pressed = kit::small_quiet(ui, label).clicked();
+    let pressed = widgets::small_quiet(ui, label).clicked();
     ui.add_space(4.0);
     pressed
 }
 
 /// An empty list: what will be here, and one button; true when pressed.
 pub fn empty(ui: &mut Ui, sentence: &str, button: &str) -> bool {
-    kit::empty_state(ui, sentence, button)
+    widgets::empty_state(ui, sentence, button)
 }
 
 /// A main column and a side of [`SIDE`]; where there is no room the side follows below.

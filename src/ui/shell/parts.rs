@@ -1,115 +1,166 @@
-//! Composites the shell's own screens share: the buttons of a cover's bar, rows of Help now, a passphrase field with its
-//! eye, words to keep.
+//! Composites the shell's own screens share: rows of Help now, a passphrase field with its eye, words to keep, the row of
+//! buttons that ends a step.
 
-use super::kit;
 use super::new_passphrase::Typed;
 use crate::tr;
+use crate::ui::theme::{Type, job, tokens};
 use crate::ui::view::{Strength, WindowClass};
-use egui::{Align, Button, FontId, Frame, Layout, Response, RichText, Ui, vec2};
+use crate::ui::widgets::{self, FieldOptions, Icon};
+use egui::{Align, Frame, Label, Layout, Rect, Response, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-/// A button in a cover's bar.
-pub fn bar_button(ui: &mut Ui, icon: kit::Icon, name: &str, icon_only: bool) -> Response {
-    if icon_only { kit::icon_button(ui, icon, name) } else { kit::quiet(ui, name) }
+/// A button in a cover's bar; the icon alone where it is narrow.
+pub fn bar_button(ui: &mut Ui, icon: Icon, name: &str, icon_only: bool) -> Response {
+    if icon_only {
+        return widgets::icon_button(ui, icon, name);
+    }
+    let t = tokens(ui.ctx());
+    let galley = crate::ui::theme::one_line(ui, Type::InterfaceStrong, t.ink2, name, 240.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 48.0, 36.0), egui::Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 10.0, t.ink.gamma_multiply(0.06));
+    }
+    let at = Rect::from_center_size(pos2(rect.left() + 20.0, rect.center().y), vec2(20.0, 20.0));
+    widgets::paint_icon(ui.painter(), at, icon, t.ink2);
+    ui.painter().galley(pos2(rect.left() + 36.0, rect.center().y - galley.size().y / 2.0), galley, t.ink2);
+    if response.has_focus() && crate::ui::theme::keyboard_was_last(ui.ctx()) {
+        crate::ui::theme::ring(ui, rect.shrink(2.0), 8.0);
+    }
+    response
 }
 
-/// Room for the bar's two buttons.
-pub fn bar_width(_ui: &Ui, window: WindowClass) -> f32 {
-    if window == WindowClass::Narrow { 80.0 } else { 230.0 }
+/// The hills at the foot of a cover, at most a third of its height.
+pub fn hills(ui: &Ui) {
+    let all = ui.ctx().content_rect();
+    let top = all.bottom() - (all.height() * 0.28).min(260.0);
+    widgets::hills(ui.painter(), Rect::from_min_max(pos2(all.left(), top), all.max), &tokens(ui.ctx()));
 }
 
-/// The hills at the foot of a cover.
-pub fn hills(_ui: &mut Ui) {}
-
-/// A field's label, where what follows is no field.
-pub fn label(ui: &mut Ui, text: &str) -> Response {
-    kit::caption(ui, text)
-}
-
-/// A number to call.
+/// A number to call: large, and free to select.
 pub fn number(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).size(24.0))
+    let ink = tokens(ui.ctx()).ink;
+    let mut words = job(ui, Type::Readout, ink, text);
+    for section in &mut words.sections {
+        section.format.font_id = egui::FontId::new(24.0, Type::Interface.font().family);
+    }
+    ui.add(Label::new(words).selectable(true).wrap())
 }
 
 /// A large count.
 pub fn readout(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).size(24.0))
+    let words = job(ui, Type::Timer, tokens(ui.ctx()).ink, text);
+    ui.add(Label::new(words))
 }
 
-/// The row of buttons at the end of a step: the way back at the left, the way on at the right.
-pub fn actions<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.horizontal_wrapped(|ui| {
-        ui.set_min_height(44.0);
-        content(ui)
-    })
-    .inner
+/// The row of buttons that ends a step: the ways out at the left, the way on at the right. Hands back what each said.
+pub fn actions<L, R>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> L, on: impl FnOnce(&mut Ui) -> R) -> (L, R) {
+    if ui.available_width() < 420.0 {
+        // The way on first, since it is what most people look for; the rest below it.
+        let on = on(ui);
+        return (ui.horizontal_wrapped(left).inner, on);
+    }
+    let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 44.0));
+    let mut row_ui = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Center)));
+    let left = left(&mut row_ui);
+    let rest = Rect::from_min_max(pos2(row_ui.min_rect().right().max(row.left()), row.top()), row.max);
+    let mut rest_ui = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
+    let on = on(&mut rest_ui);
+    ui.allocate_rect(row.union(row_ui.min_rect()), egui::Sense::empty());
+    (left, on)
+}
+
+/// The way back at the left of [`actions`], flush with the column.
+pub fn step_back(ui: &mut Ui) -> bool {
+    let name = tr!("shell-back");
+    let pressed = bar_button(ui, Icon::Back, &name, false).clicked();
+    ui.add_space(8.0);
+    pressed
 }
 
 /// A primary button that may be unavailable.
 pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
-    ui.add_enabled_ui(enabled, |ui| kit::primary(ui, text)).inner
+    ui.add_enabled_ui(enabled, |ui| widgets::primary(ui, text)).inner
 }
 
 /// The same, 44 high.
 pub fn primary_tall_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
-    ui.add_enabled_ui(enabled, |ui| kit::primary_tall(ui, text)).inner
-}
-
-/// A primary button as wide as its column.
-pub fn primary_wide(ui: &mut Ui, text: &str) -> Response {
-    ui.add_sized(vec2(ui.available_width(), 44.0), Button::new(text))
-}
-
-/// The same while it can't be pressed.
-pub fn wide_disabled(ui: &mut Ui, text: &str) -> Response {
-    ui.add_enabled_ui(false, |ui| primary_wide(ui, text)).inner
-}
-
-/// One of several, as a round mark with words.
-pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
-    ui.radio(selected, text)
+    ui.add_enabled_ui(enabled, |ui| widgets::primary_tall(ui, text)).inner
 }
 
 /// A row: icon, title, words, and its button at the right, named after the row.
-pub fn row(ui: &mut Ui, icon: kit::Icon, title: &str, words: &str, button: &str) -> Response {
-    let _ = icon;
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let pressed = kit::standard(ui, button);
-            let name = format!("{title}, {button}");
-            pressed.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                kit::heading(ui, title);
-                kit::small_soft(ui, words);
-            });
-            pressed
-        })
-        .inner
+pub fn row(ui: &mut Ui, icon: Icon, title: &str, words: &str, button: &str) -> Response {
+    let t = tokens(ui.ctx());
+    let narrow = ui.available_width() < 460.0;
+    let name = format!("{title}, {button}");
+    ui.horizontal_top(|ui| {
+        let (at, _) = ui.allocate_exact_size(vec2(24.0, 44.0), egui::Sense::hover());
+        widgets::paint_icon(ui.painter(), Rect::from_center_size(at.center(), vec2(20.0, 20.0)), icon, t.accent);
+        ui.add_space(10.0);
+        let room = ui.available_width() - if narrow { 0.0 } else { 120.0 };
+        let mut pressed = None;
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            widgets::heading(ui, title);
+            widgets::small_soft(ui, words);
+            if narrow {
+                ui.add_space(4.0);
+                pressed = Some(widgets::standard(ui, button));
+            }
+        });
+        let pressed = pressed.unwrap_or_else(|| {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                ui.add_space(0.0);
+                ui.vertical(|ui| {
+                    ui.add_space(4.0);
+                    ui.with_layout(Layout::right_to_left(Align::Min), |ui| widgets::standard(ui, button)).inner
+                })
+                .inner
+            })
+            .inner
+        });
+        pressed.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        pressed
     })
     .inner
 }
 
 /// A passphrase field that can show what is typed.
 pub fn secret(ui: &mut Ui, label: &str, typed: &mut Typed) -> Response {
-    let field = kit::secret(ui, label, &mut typed.text, typed.shown);
-    let eye = if typed.shown { tr!("passphrase-hide") } else { tr!("passphrase-show") };
-    if kit::small_quiet(ui, &eye).clicked() {
+    let options = FieldOptions { secret: !typed.shown, icon: Some(Icon::Lock), right: 32.0, ..FieldOptions::default() };
+    let field = widgets::field_with(ui, label, &mut typed.text, options);
+    let (icon, name) =
+        if typed.shown { (Icon::Hide, tr!("passphrase-hide")) } else { (Icon::Show, tr!("passphrase-show")) };
+    let eye = Rect::from_center_size(pos2(field.rect.right() - 22.0, field.rect.center().y), vec2(32.0, 32.0));
+    let mut eye_ui = ui.new_child(UiBuilder::new().max_rect(eye));
+    if widgets::icon_button(&mut eye_ui, icon, &name).clicked() {
         typed.shown = !typed.shown;
     }
     field
 }
 
-/// How good a passphrase is: words, never colour alone.
+/// How good a passphrase is: a line of four steps, and words, never colour alone.
 pub fn strength(ui: &mut Ui, strength: Strength, words: &str) {
-    let _ = strength;
-    kit::small_soft(ui, words);
+    let t = tokens(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width().min(240.0), 10.0), egui::Sense::hover());
+    let width = (rect.width() - 3.0 * 6.0) / 4.0;
+    for step in 0..4_u8 {
+        let left = rect.left() + f32::from(step) * (width + 6.0);
+        let bar = Rect::from_min_size(pos2(left, rect.top() + 3.0), vec2(width, 4.0));
+        let reached = strength.score > step && strength.long_enough;
+        ui.painter().rect_filled(bar, 2.0, if reached { t.accent } else { t.line });
+    }
+    let said = widgets::small_soft(ui, words);
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// Words to write down: they can be selected, copied and read out, and not changed.
 pub fn words_to_keep(ui: &mut Ui, words: &str, name: &str) {
-    kit::sand_card(ui, |ui| {
+    let ink = tokens(ui.ctx()).ink;
+    widgets::sand_card(ui, |ui| {
         let mut fixed = words;
+        let font = egui::FontId::new(18.0, Type::Interface.font().family);
         let edit = egui::TextEdit::multiline(&mut fixed).desired_rows(1).desired_width(f32::INFINITY).frame(Frame::NONE);
-        let response = ui.add(edit.font(FontId::proportional(18.0)));
+        let response = ui.add(edit.font(font).text_color(ink).margin(egui::Margin::ZERO));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(name);
             node.set_read_only();
@@ -117,22 +168,24 @@ pub fn words_to_keep(ui: &mut Ui, words: &str, name: &str) {
     });
 }
 
-/// The mark and the name at the top of the sidebar.
+/// The mark and the name at the top of the sidebar; the mark alone on the rail.
 pub fn brand(ui: &mut Ui, window: WindowClass) {
     ui.horizontal(|ui| {
-        kit::brand_mark(ui, 26.0);
-        if window != WindowClass::Narrow {
-            kit::section(ui, tr!("app-name"));
+        ui.spacing_mut().item_spacing.x = 10.0;
+        if window == WindowClass::Narrow {
+            ui.add_space((ui.available_width() - 26.0) / 2.0);
+            widgets::brand_mark(ui, 26.0);
+        } else {
+            ui.add_space(10.0);
+            widgets::brand_mark(ui, 26.0);
+            wordmark(ui, Type::Section);
         }
     });
-    ui.add_space(8.0);
+    ui.add_space(12.0);
 }
 
-/// A row of the sidebar; on the rail the icon alone, its name on hover and for readers.
-pub fn nav_button(ui: &mut Ui, window: WindowClass, icon: kit::Icon, name: &str, key: Option<&str>, lit: bool) -> Response {
-    let _ = (icon, key, lit);
-    if window == WindowClass::Narrow {
-        return kit::icon_button(ui, icon, name).on_hover_text(name);
-    }
-    kit::quiet(ui, name)
+/// The name, as a picture of itself and no heading.
+pub fn wordmark(ui: &mut Ui, style: Type) {
+    let words = job(ui, style, tokens(ui.ctx()).ink, tr!("app-name"));
+    ui.add(Label::new(words).extend());
 }

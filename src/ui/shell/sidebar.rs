@@ -1,11 +1,13 @@
 //! The sidebar: the mark, the tabs, who is here, Help now, Settings, Hide. Under 720 it is a rail of icons with names on
 //! hover and focus. The tabs scroll where there is no room; Help now and Hide never leave the window.
 
-use super::{kit, parts};
+use super::parts;
 use crate::tr;
+use crate::ui::theme::tokens;
 use crate::ui::view::{HelpPage, Place, SettingsPage, Tab, ViewCx, WindowClass};
 use crate::ui::views::people::{self, PeopleView};
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use crate::ui::widgets::{self, Icon};
+use egui::{Frame, Margin, Panel, Ui};
 
 /// A tab's name; quiet labels shorten the one that says much.
 pub fn tab_name(tab: Tab, quiet: bool) -> String {
@@ -19,13 +21,13 @@ pub fn tab_name(tab: Tab, quiet: bool) -> String {
     }
 }
 
-fn icon(tab: Tab) -> kit::Icon {
+fn icon(tab: Tab) -> Icon {
     match tab {
-        Tab::Today => kit::Icon::Today,
-        Tab::Rules => kit::Icon::Rules,
-        Tab::Apology => kit::Icon::Apology,
-        Tab::Goals => kit::Icon::Goals,
-        Tab::Journal => kit::Icon::Journal,
+        Tab::Today => Icon::Today,
+        Tab::Rules => Icon::Rules,
+        Tab::Apology => Icon::Apology,
+        Tab::Goals => Icon::Goals,
+        Tab::Journal => Icon::Journal,
     }
 }
 
@@ -36,59 +38,62 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
         WindowClass::Middle => (184.0, 8),
         WindowClass::Narrow => (60.0, 6),
     };
-    let frame = Frame::NONE.inner_margin(Margin { left: side, right: side, top: 16, bottom: 12 });
-    Panel::left("sidebar").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+    let fill = tokens(ui.ctx()).sidebar;
+    let frame = Frame::NONE.fill(fill).inner_margin(Margin { left: side, right: side, top: 18, bottom: 10 });
+    Panel::left("sidebar").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
         parts::brand(ui, cx.window);
         Panel::bottom("sidebar foot").frame(Frame::NONE).show_separator_line(false).resizable(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
             foot(ui, cx, here, people);
         });
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.with_layout(Layout::top_down_justified(Align::Min), |ui| tabs(ui, cx, here));
-        });
+        // The shadow and ring of a lit tab need a little room at the sides.
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| tabs(ui, cx, here));
     });
 }
 
+fn row(ui: &mut Ui, cx: &ViewCx<'_>, icon: Icon, name: &str, key: Option<&str>, lit: bool) -> bool {
+    let height = if cx.window == WindowClass::Wide { 38.0 } else { 34.0 };
+    widgets::nav_row(ui, icon, name, key, lit, height, cx.window == WindowClass::Narrow).clicked()
+}
+
 fn tabs(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
-    ui.spacing_mut().item_spacing.y = 2.0;
     for tab in Tab::ALL {
         if cx.settings.simpler_view && !tab.in_simpler_view() {
             continue;
         }
         let name = tab_name(tab, cx.settings.quiet_labels);
-        let lit = here.tab() == Some(tab);
-        if parts::nav_button(ui, cx.window, icon(tab), &name, None, lit).clicked() {
+        if row(ui, cx, icon(tab), &name, None, here.tab() == Some(tab)) {
             cx.go(tab.place());
         }
     }
 }
 
 fn foot(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleView) {
-    ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        people::presence(ui, cx, people);
-        kit::hairline(ui);
-        let lit = matches!(here, Place::Help(_));
-        if parts::nav_button(ui, cx.window, kit::Icon::Help, &tr!("shell-help"), None, lit).clicked() {
-            cx.go(Place::Help(HelpPage::Front));
-        }
-        let lit = matches!(here, Place::Settings(_));
-        if parts::nav_button(ui, cx.window, kit::Icon::Settings, &tr!("shell-settings"), None, lit).clicked() {
-            cx.go(Place::Settings(SettingsPage::default()));
-        }
-        if parts::nav_button(ui, cx.window, kit::Icon::Hide, &tr!("shell-hide"), Some("F9"), false).clicked() {
-            cx.hide();
-        }
-    });
+    people::presence(ui, cx, people);
+    ui.add_space(6.0);
+    widgets::hairline(ui);
+    ui.add_space(6.0);
+    if row(ui, cx, Icon::Help, &tr!("shell-help"), None, matches!(here, Place::Help(_))) {
+        cx.go(Place::Help(HelpPage::Front));
+    }
+    if row(ui, cx, Icon::Settings, &tr!("shell-settings"), None, matches!(here, Place::Settings(_))) {
+        cx.go(Place::Settings(SettingsPage::default()));
+    }
+    if row(ui, cx, Icon::Hide, &tr!("shell-hide"), Some("F9"), false) {
+        cx.hide();
+    }
 }
 
 /// The word "Demo" over every page of the demo.
 pub fn demo_badge(ui: &mut Ui, cx: &ViewCx<'_>) {
     if cx.models.here.demo {
-        let frame = Frame::NONE.inner_margin(Margin::symmetric(20, 6));
+        let fill = tokens(ui.ctx()).sand;
+        let frame = Frame::NONE.fill(fill).inner_margin(Margin::symmetric(40, 4));
         Panel::top("demo").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
             ui.horizontal(|ui| {
-                kit::strong(ui, tr!("shell-demo"));
-                kit::small_soft(ui, tr!("shell-demo-note"));
+                widgets::strong(ui, tr!("shell-demo"));
+                widgets::small_soft(ui, tr!("shell-demo-note"));
             });
         });
     }

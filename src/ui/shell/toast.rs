@@ -1,6 +1,6 @@
 //! One short sentence at the foot of the page, with Undo where there is something to take back.
 
-use super::kit;
+use crate::ui::widgets;
 use crate::session::Command;
 use crate::tr;
 use egui::{Align2, Area, Id, Order, Ui, accesskit, vec2};
@@ -51,11 +51,11 @@ pub fn show(ui: &Ui, page: egui::Rect, toast: &mut Toast) -> Said {
         .pivot(Align2::CENTER_BOTTOM)
         .constrain_to(page.shrink(8.0))
         .show(ui.ctx(), |ui| {
-            kit::toast_frame(ui, |ui| {
+            widgets::toast_frame(ui, |ui| {
                 ui.horizontal(|ui| {
-                    let label = kit::toast_words(ui, &toast.words);
+                    let label = widgets::toast_words(ui, &toast.words);
                     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(accesskit::Live::Polite));
-                    toast.undo.then(|| kit::toast_button(ui, &tr!("shell-undo")))
+                    toast.undo.then(|| widgets::toast_button(ui, &tr!("shell-undo")))
                 })
                 .inner
             })

@@ -47,7 +47,8 @@ impl FirstRunView {
 impl View for FirstRunView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         parts::hills(ui);
-        page::scroll_up_to(ui, cx.window, 600.0, |ui| {
+        let widest = if matches!(self.step, Step::Welcome) { 720.0 } else { 600.0 };
+        page::scroll_up_to(ui, cx.window, widest, |ui| {
             let next = match &mut self.step {
                 Step::Welcome => welcome::show(ui, cx, &mut self.who_else, self.can_demo),
                 Step::Passphrase(step) => step.show(ui, cx, self.problem.as_ref()),

@@ -1,11 +1,13 @@
 //! The first screen: what this is and is not, numbers in sight, and who else uses this computer.
 
 use super::Next;
+use crate::content::Point;
 use crate::tr;
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
 use crate::ui::view::{Intent, ViewCx};
 use crate::ui::views::help::numbers;
-use egui::{Align, Layout, Ui};
+use crate::ui::widgets;
+use egui::Ui;
 
 /// Who else uses this computer. Never stored; it only decides what is said next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,56 +18,73 @@ pub(super) enum WhoElse {
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, can_demo: bool) -> Option<Next> {
-    let mut next = None;
     let words = &cx.content.onboarding;
-    kit::caption(ui, &tr!("first-run-step", step = 1));
-    kit::page_title(ui, &words.first.title);
-    kit::soft(ui, &words.first.lead);
-    ui.add_space(16.0);
+    widgets::caption(ui, tr!("first-run-step", step = 1));
+    widgets::page_title(ui, &words.first.title);
+    widgets::soft(ui, &words.first.lead);
+    ui.add_space(14.0);
     numbers::card(ui, cx, numbers::Size::Short);
     ui.add_space(16.0);
-    for id in ["what-it-is", "what-it-is-not", "not-where-there-is-fear", "court"] {
-        if let Some(point) = words.points.get(id) {
-            kit::strong(ui, &point.title);
-            kit::body(ui, &point.words);
-            ui.add_space(12.0);
-        }
+    points(ui, ["what-it-is", "what-it-is-not", "not-where-there-is-fear", "court"].map(|id| words.points.get(id)));
+    widgets::card(ui, |ui| who_else(ui, cx, who));
+    ui.add_space(16.0);
+    let ways_out = |ui: &mut Ui| {
+        let invited = widgets::quiet(ui, &tr!("first-run-invited")).clicked();
+        let demo = can_demo && widgets::quiet(ui, &tr!("first-run-demo")).clicked();
+        (invited, demo)
+    };
+    let ((invited, demo), on) =
+        parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
+    if demo {
+        cx.out.push(Intent::OpenDemo);
     }
-    kit::card(ui, |ui| {
-        if let Some(point) = words.points.get("who-else") {
-            kit::strong(ui, &point.title);
-            ui.add_space(4.0);
-        }
-        for (choice, label) in [
-            (WhoElse::Nobody, tr!("first-run-only-me")),
-            (WhoElse::Others, tr!("first-run-others")),
-            (WhoElse::Watched, tr!("first-run-watched")),
-        ] {
-            if parts::radio(ui, *who == Some(choice), &label).clicked() {
+    match (on, invited) {
+        (true, _) => Some(Next::Passphrase),
+        (_, true) => Some(Next::Join),
+        _ => None,
+    }
+}
+
+/// What this is and is not, two abreast where there is room.
+fn points(ui: &mut Ui, points: [Option<&Point>; 4]) {
+    let points: Vec<_> = points.into_iter().flatten().collect();
+    let abreast = if ui.available_width() >= 560.0 { 2 } else { 1 };
+    let gap = 28.0;
+    #[allow(clippy::cast_precision_loss, reason = "one or two")]
+    let width = (ui.available_width() - gap * (abreast as f32 - 1.0)) / abreast as f32;
+    for row in points.chunks(abreast) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for point in row {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    widgets::strong(ui, &point.title);
+                    widgets::small_soft(ui, &point.words);
+                });
+            }
+        });
+        ui.add_space(12.0);
+    }
+}
+
+fn who_else(ui: &mut Ui, cx: &ViewCx<'_>, who: &mut Option<WhoElse>) {
+    let Some(point) = cx.content.onboarding.points.get("who-else") else { return };
+    widgets::heading(ui, &point.title);
+    ui.add_space(6.0);
+    let (me, others, watched) = (tr!("first-run-only-me"), tr!("first-run-others"), tr!("first-run-watched"));
+    let choices = [(WhoElse::Nobody, me.as_str()), (WhoElse::Others, others.as_str()), (WhoElse::Watched, watched.as_str())];
+    ui.horizontal_wrapped(|ui| {
+        for (choice, name) in choices {
+            if widgets::chip(ui, name, *who == Some(choice)).clicked() {
                 *who = Some(choice);
             }
         }
-        let said = match who {
-            Some(WhoElse::Watched) => tr!("first-run-watched-words"),
-            Some(_) => words.points.get("who-else").map(|point| point.words.clone()).unwrap_or_default(),
-            None => return,
-        };
-        ui.add_space(8.0);
-        kit::small(ui, &said);
     });
-    ui.add_space(20.0);
-    parts::actions(ui, |ui| {
-        if can_demo && kit::quiet(ui, &tr!("first-run-demo")).clicked() {
-            cx.out.push(Intent::OpenDemo);
-        }
-        if kit::quiet(ui, &tr!("first-run-invited")).clicked() {
-            next = Some(Next::Join);
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if kit::primary_tall(ui, &tr!("shell-continue")).clicked() {
-                next = Some(Next::Passphrase);
-            }
-        });
-    });
-    next
+    let said = match who {
+        Some(WhoElse::Watched) => tr!("first-run-watched-words"),
+        Some(_) => point.words.clone(),
+        None => return,
+    };
+    ui.add_space(6.0);
+    widgets::small_soft(ui, said);
 }

@@ -2,46 +2,47 @@
 
 use super::numbers;
 use crate::tr;
-use crate::ui::shell::{kit, page, parts};
+use crate::ui::shell::{page, parts};
+use crate::ui::widgets::{self, Icon};
 use crate::ui::view::{HelpPage, ViewCx};
 use egui::Ui;
 
 /// Rows in order: content page, icon.
-const ROWS: [(&str, kit::Icon); 3] =
-    [("afraid", kit::Icon::Help), ("might-hurt", kit::Icon::Phone), ("ending-my-life", kit::Icon::Phone)];
+const ROWS: [(&str, Icon); 3] =
+    [("afraid", Icon::Lock), ("might-hurt", Icon::Phone), ("ending-my-life", Icon::Help)];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
     let mut next = None;
     page::head(ui, None, &tr!("shell-help"), |ui| numbers::choose(ui, cx));
     numbers::card(ui, cx, numbers::Size::Whole);
-    kit::caption(ui, &tr!("help-checked", words = cx.content.help.notes.checked.clone()));
+    widgets::caption(ui, &cx.content.help.notes.checked);
     ui.add_space(12.0);
-    kit::card(ui, |ui| {
+    widgets::card(ui, |ui| {
         for (index, (id, icon)) in ROWS.into_iter().enumerate() {
             if index > 0 {
-                kit::hairline(ui);
+                widgets::hairline(ui);
             }
             next = row(ui, cx, id, icon, &tr!("help-open")).or(next);
         }
     });
     ui.add_space(14.0);
-    kit::card(ui, |ui| {
-        next = row(ui, cx, "steady", kit::Icon::Today, &tr!("help-begin")).or(next);
+    widgets::card(ui, |ui| {
+        next = row(ui, cx, "steady", Icon::Today, &tr!("help-begin")).or(next);
         // Questions about safety are for one person alone and unseen, never in company.
         if !cx.both() {
-            kit::hairline(ui);
+            widgets::hairline(ui);
             let check = &cx.content.help.check;
-            if parts::row(ui, kit::Icon::Help, &check.title, &tr!("help-check-row"), &tr!("help-open")).clicked() {
+            if parts::row(ui, Icon::Summary, &check.title, &tr!("help-check-row"), &tr!("help-open")).clicked() {
                 next = Some(HelpPage::SafetyCheck);
             }
         }
     });
     ui.add_space(12.0);
-    kit::small(ui, &cx.content.help.notes.record);
+    widgets::small(ui, &cx.content.help.notes.record);
     next
 }
 
-fn row(ui: &mut Ui, cx: &ViewCx<'_>, id: &'static str, icon: kit::Icon, button: &str) -> Option<HelpPage> {
+fn row(ui: &mut Ui, cx: &ViewCx<'_>, id: &'static str, icon: Icon, button: &str) -> Option<HelpPage> {
     let page = cx.content.help.pages.get(id)?;
     parts::row(ui, icon, &page.title, &page.row, button).clicked().then_some(HelpPage::Page(id))
 }

@@ -3,7 +3,8 @@
 use crate::content::{Country, HelpLine};
 use crate::tr;
 use crate::ui::say;
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
+use crate::ui::widgets;
 use crate::ui::view::ViewCx;
 use egui::{Ui, vec2};
 
@@ -31,7 +32,7 @@ pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let now = country(cx);
     let choices: Vec<_> = cx.content.help.countries.iter().enumerate().map(|(at, c)| (at, c.name.clone())).collect();
     let mut chosen = cx.content.help.countries.iter().position(|c| c.code == now.code).unwrap_or_default();
-    if kit::drop_down(ui, &tr!("help-numbers-for"), &mut chosen, &choices)
+    if widgets::drop_down(ui, &tr!("help-numbers-for"), &mut chosen, &choices)
         && let Some(country) = cx.content.help.countries.get(chosen)
     {
         let code = if country.code == "OTHER" { ANYWHERE.to_owned() } else { country.code.clone() };
@@ -43,7 +44,7 @@ pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
 pub fn card(ui: &mut Ui, cx: &mut ViewCx<'_>, size: Size) {
     let country = country(cx);
     let count = if size == Size::Short { 3 } else { usize::MAX };
-    kit::sand_card(ui, |ui| {
+    widgets::sand_card(ui, |ui| {
         lines(ui, country.lines.iter().take(count));
         if size == Size::Short {
             ui.add_space(4.0);
@@ -75,8 +76,8 @@ pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>) {
 
 fn one(ui: &mut Ui, line: &HelpLine) {
     let number = parts::number(ui, &line.number);
-    kit::strong(ui, &line.name);
-    kit::caption(ui, &line.note);
+    widgets::strong(ui, &line.name);
+    widgets::caption(ui, &line.note);
     number.on_hover_text(tr!(
         "help-source",
         source = line.source.clone(),

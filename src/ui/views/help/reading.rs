@@ -2,7 +2,8 @@
 
 use super::numbers;
 use crate::tr;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::page;
+use crate::ui::widgets;
 use crate::ui::view::{HelpPage, ViewCx};
 use egui::Ui;
 
@@ -14,25 +15,25 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, id: &str) -> Option<HelpPag
         next = Some(HelpPage::Front);
     }
     page::head(ui, None, &words.title, |ui| numbers::choose(ui, cx));
-    page::reading(ui, |ui| kit::soft(ui, &words.lead));
+    page::reading(ui, |ui| widgets::soft(ui, &words.lead));
     ui.add_space(16.0);
     if !words.lines.is_empty() {
         let country = numbers::country(cx);
-        kit::sand_card(ui, |ui| numbers::lines(ui, help.lines_for(words, country)));
+        widgets::sand_card(ui, |ui| numbers::lines(ui, help.lines_for(words, country)));
         ui.add_space(16.0);
     }
-    kit::card(ui, |ui| {
+    widgets::card(ui, |ui| {
         for (index, step) in words.steps.iter().enumerate() {
             if index > 0 {
-                kit::hairline(ui);
+                widgets::hairline(ui);
             }
             page::reading(ui, |ui| {
-                kit::strong(ui, &step.title);
-                kit::body(ui, &step.words);
+                widgets::strong(ui, &step.title);
+                widgets::body(ui, &step.words);
             });
         }
     });
     ui.add_space(12.0);
-    kit::small(ui, &help.notes.record);
+    widgets::small(ui, &help.notes.record);
     next
 }

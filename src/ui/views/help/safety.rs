@@ -2,7 +2,8 @@
 //! both ways out lead to the same page, so that stopping looks like finishing.
 
 use crate::tr;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::page;
+use crate::ui::widgets;
 use crate::ui::view::{HelpPage, ViewCx};
 use egui::Ui;
 use std::collections::BTreeSet;
@@ -22,30 +23,30 @@ impl Safety {
             next = Some(HelpPage::Front);
         }
         page::head(ui, None, &help.check.title, |_| {});
-        page::reading(ui, |ui| kit::soft(ui, &help.check.lead));
+        page::reading(ui, |ui| widgets::soft(ui, &help.check.lead));
         ui.add_space(16.0);
         if !self.begun {
             ui.horizontal_wrapped(|ui| {
-                self.begun = kit::standard(ui, &help.check.alone).clicked();
-                if kit::standard(ui, &help.check.not_now).clicked() {
+                self.begun = widgets::standard(ui, &help.check.alone).clicked();
+                if widgets::standard(ui, &help.check.not_now).clicked() {
                     next = Some(HelpPage::Front);
                 }
             });
             return next;
         }
-        kit::card(ui, |ui| {
+        widgets::card(ui, |ui| {
             for (index, question) in help.questions.iter().enumerate() {
                 if index > 0 {
-                    kit::hairline(ui);
+                    widgets::hairline(ui);
                 }
                 let mut yes = self.ticked.contains(&index);
-                if kit::check(ui, &question.words, &mut yes).changed() {
+                if widgets::check(ui, &question.words, &mut yes).changed() {
                     if yes { self.ticked.insert(index) } else { self.ticked.remove(&index) };
                 }
                 if yes {
-                    kit::small(ui, &question.help);
+                    widgets::small(ui, &question.help);
                     if let Some(page) = help.pages.get(&question.page)
-                        && kit::quiet(ui, &page.title).clicked()
+                        && widgets::quiet(ui, &page.title).clicked()
                     {
                         next = Some(HelpPage::Page(page.id.as_str()));
                     }
@@ -54,11 +55,11 @@ impl Safety {
         });
         ui.add_space(12.0);
         page::reading(ui, |ui| {
-            kit::small(ui, &help.check.about);
-            kit::small(ui, &help.check.end);
+            widgets::small(ui, &help.check.about);
+            widgets::small(ui, &help.check.end);
         });
         ui.add_space(12.0);
-        if kit::standard(ui, &tr!("help-check-done")).clicked() {
+        if widgets::standard(ui, &tr!("help-check-done")).clicked() {
             next = Some(HelpPage::Front);
         }
         next

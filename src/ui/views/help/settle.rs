@@ -2,7 +2,8 @@
 
 use crate::content::Exercise;
 use crate::tr;
-use crate::ui::shell::{kit, page, parts};
+use crate::ui::shell::{page, parts};
+use crate::ui::widgets;
 use crate::ui::view::ViewCx;
 use egui::{Ui, accesskit};
 use std::time::Duration;
@@ -28,15 +29,15 @@ impl Settle {
         let left = page::back_link(ui, &tr!("shell-help"));
         if let Some(words) = help.pages.get("steady") {
             page::head(ui, None, &words.title, |_| {});
-            page::reading(ui, |ui| kit::soft(ui, &words.lead));
+            page::reading(ui, |ui| widgets::soft(ui, &words.lead));
         }
         ui.add_space(16.0);
-        kit::card(ui, |ui| self.breathing(ui));
+        widgets::card(ui, |ui| self.breathing(ui));
         ui.add_space(14.0);
-        kit::card(ui, |ui| {
+        widgets::card(ui, |ui| {
             for (index, exercise) in help.exercises.iter().enumerate() {
                 if index > 0 {
-                    kit::hairline(ui);
+                    widgets::hairline(ui);
                 }
                 self.exercise(ui, index, exercise);
             }
@@ -45,8 +46,8 @@ impl Settle {
     }
 
     fn breathing(&mut self, ui: &mut Ui) {
-        kit::strong(ui, &tr!("help-breathe-title"));
-        kit::body(ui, &tr!("help-breathe-words", inward = IN, outward = OUT));
+        widgets::strong(ui, &tr!("help-breathe-title"));
+        widgets::body(ui, &tr!("help-breathe-words", inward = IN, outward = OUT));
         ui.add_space(8.0);
         let now = ui.input(|input| input.time);
         let stand = self.began.map(|began| breath_at(now - began));
@@ -61,13 +62,13 @@ impl Settle {
                 });
                 let next = 1.0 - (now - self.began.unwrap_or(now)).fract();
                 ui.ctx().request_repaint_after(Duration::from_secs_f64(next.max(0.02)));
-                if kit::standard(ui, &tr!("help-breathe-stop")).clicked() {
+                if widgets::standard(ui, &tr!("help-breathe-stop")).clicked() {
                     self.began = None;
                 }
             }
             Some(None) | None => {
                 let label = if stand.is_some() { tr!("help-breathe-again") } else { tr!("help-begin") };
-                if kit::standard(ui, &label).clicked() {
+                if widgets::standard(ui, &label).clicked() {
                     self.began = Some(now);
                 }
             }
@@ -76,23 +77,23 @@ impl Settle {
 
     fn exercise(&mut self, ui: &mut Ui, index: usize, exercise: &Exercise) {
         let open = self.open.filter(|(which, _)| *which == index).map(|(_, step)| step);
-        kit::strong(ui, &exercise.title);
-        kit::caption(ui, &tr!("help-minutes", minutes = exercise.minutes));
+        widgets::strong(ui, &exercise.title);
+        widgets::caption(ui, &tr!("help-minutes", minutes = exercise.minutes));
         match open {
             None => {
-                if kit::standard(ui, &tr!("help-begin-named", name = exercise.title.clone())).clicked() {
+                if widgets::standard(ui, &tr!("help-begin-named", name = exercise.title.clone())).clicked() {
                     self.open = Some((index, 0));
                 }
             }
             Some(step) => {
                 if let Some(words) = exercise.steps.get(step) {
-                    page::reading(ui, |ui| kit::body(ui, words));
+                    page::reading(ui, |ui| widgets::body(ui, words));
                 }
                 ui.horizontal_wrapped(|ui| {
-                    if step + 1 < exercise.steps.len() && kit::standard(ui, &tr!("help-next")).clicked() {
+                    if step + 1 < exercise.steps.len() && widgets::standard(ui, &tr!("help-next")).clicked() {
                         self.open = Some((index, step + 1));
                     }
-                    if kit::quiet(ui, &tr!("help-breathe-stop")).clicked() {
+                    if widgets::quiet(ui, &tr!("help-breathe-stop")).clicked() {
                         self.open = None;
                     }
                 });

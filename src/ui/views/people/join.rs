@@ -4,10 +4,11 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
+use crate::ui::widgets;
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
 use crate::ui::view::{Intent, Pick, Reply, ViewCx};
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 use std::path::PathBuf;
 
 /// What is filled in so far.
@@ -54,45 +55,38 @@ impl Join {
     /// Draws it; true when it is left.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>) -> bool {
         self.take_path(cx);
-        kit::page_title(ui, &tr!("join-title"));
+        widgets::page_title(ui, &tr!("join-title"));
         if self.no_vault {
             return self.show_folder(ui, cx);
         }
-        kit::soft(ui, &tr!("join-lead"));
+        widgets::soft(ui, &tr!("join-lead"));
         ui.add_space(16.0);
         ui.add_enabled_ui(!self.under_way, |ui| {
-            kit::card(ui, |ui| {
+            widgets::card(ui, |ui| {
                 path_field(ui, cx, &tr!("join-file"), &mut self.file, Pick::Open).into_iter().for_each(|ticket| {
                     self.picking = Some((ticket, What::File));
                 });
                 ui.add_space(12.0);
                 parts::secret(ui, &tr!("join-words"), &mut self.words);
                 ui.add_space(12.0);
-                kit::field(ui, &tr!("join-name"), &mut self.name);
+                widgets::field(ui, &tr!("join-name"), &mut self.name);
                 ui.add_space(12.0);
                 self.choice.show(ui, cx);
                 ui.add_space(8.0);
-                kit::small(ui, &cx.content.onboarding.passphrase.shared);
+                widgets::small(ui, &cx.content.onboarding.passphrase.shared);
             });
         });
         if let Some(problem) = problem {
-            kit::problem(ui, &problem.to_string());
+            widgets::problem(ui, &problem.to_string());
         }
         ui.add_space(20.0);
-        let mut left = false;
-        parts::actions(ui, |ui| {
-            left = kit::quiet(ui, &tr!("shell-back")).clicked();
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let ready = !self.under_way && !self.file.trim().is_empty() && !self.words.text.trim().is_empty();
-                let chosen = self.choice.value().filter(|_| ready);
-                let label = if self.under_way { tr!("unlock-working") } else { tr!("join-go") };
-                if parts::primary_tall_enabled(ui, chosen.is_some(), &label).clicked()
-                    && let Some(passphrase) = chosen
-                {
-                    self.send(cx, passphrase);
-                }
-            });
-        });
+        let ready = !self.under_way && !self.file.trim().is_empty() && !self.words.text.trim().is_empty();
+        let chosen = self.choice.value().filter(|_| ready);
+        let label = if self.under_way { tr!("unlock-working") } else { tr!("join-go") };
+        let (left, go) = parts::actions(ui, parts::step_back, |ui| parts::primary_tall_enabled(ui, chosen.is_some(), &label).clicked());
+        if go && let Some(passphrase) = chosen {
+            self.send(cx, passphrase);
+        }
         left
     }
 
@@ -110,23 +104,20 @@ impl Join {
 
     /// No vault here: joining happens where the first person's vault is.
     fn show_folder(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> bool {
-        kit::soft(ui, &tr!("join-elsewhere"));
+        widgets::soft(ui, &tr!("join-elsewhere"));
         ui.add_space(16.0);
-        kit::card(ui, |ui| {
+        widgets::card(ui, |ui| {
             if let Some(ticket) = path_field(ui, cx, &tr!("join-folder"), &mut self.folder, Pick::Folder) {
                 self.picking = Some((ticket, What::Folder));
             }
         });
         ui.add_space(20.0);
-        let mut left = false;
-        parts::actions(ui, |ui| {
-            left = kit::quiet(ui, &tr!("shell-back")).clicked();
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if parts::primary_tall_enabled(ui, !self.folder.trim().is_empty(), &tr!("join-open-folder")).clicked() {
-                    cx.out.push(Intent::MoveVault(PathBuf::from(self.folder.trim())));
-                }
-            });
-        });
+        let ready = !self.folder.trim().is_empty();
+        let (left, go) =
+            parts::actions(ui, parts::step_back, |ui| parts::primary_tall_enabled(ui, ready, &tr!("join-open-folder")).clicked());
+        if go {
+            cx.out.push(Intent::MoveVault(PathBuf::from(self.folder.trim())));
+        }
         left
     }
 
@@ -146,7 +137,7 @@ impl Join {
 
 /// A path to type or to choose; the ticket of the dialog when one was opened.
 pub fn path_field(ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, text: &mut String, pick: Pick) -> Option<Ticket> {
-    kit::field(ui, label, text);
+    widgets::field(ui, label, text);
     ui.add_space(4.0);
-    kit::standard(ui, &tr!("people-choose-file")).clicked().then(|| cx.pick_file(pick))
+    widgets::standard(ui, &tr!("people-choose-file")).clicked().then(|| cx.pick_file(pick))
 }

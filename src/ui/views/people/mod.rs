@@ -7,10 +7,12 @@ use crate::problem::Problem;
 use crate::session::model::Presence;
 use crate::session::{Request, Secret};
 use crate::tr;
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
+use crate::ui::widgets::{self, Icon};
 use crate::ui::shell::new_passphrase::Typed;
-use crate::ui::view::{Place, SettingsPage, ViewCx};
-use egui::{Align, Id, Key, Layout, Modal, Ui};
+use crate::ui::theme::{self, Type, tokens};
+use crate::ui::view::{Place, SettingsPage, ViewCx, WindowClass};
+use egui::{Align, Id, Key, Layout, Modal, Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// What is being asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,18 +52,18 @@ impl PeopleView {
     pub fn menu(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let mut chosen = None;
         if !cx.is_for_two() {
-            if kit::menu_item(ui, &tr!("people-invite")).clicked() {
+            if widgets::menu_item(ui, &tr!("people-invite")).clicked() {
                 cx.go(Place::Settings(SettingsPage::People));
                 ui.close();
             }
         } else if cx.both() {
-            if kit::menu_item(ui, &tr!("people-one-stays")).clicked() {
+            if widgets::menu_item(ui, &tr!("people-one-stays")).clicked() {
                 chosen = Some(Asking::One);
             }
-        } else if kit::menu_item(ui, &tr!("people-both")).clicked() {
+        } else if widgets::menu_item(ui, &tr!("people-both")).clicked() {
             chosen = Some(Asking::Both);
         }
-        if cx.is_for_two() && kit::menu_item(ui, &tr!("people-switch")).clicked() {
+        if cx.is_for_two() && widgets::menu_item(ui, &tr!("people-switch")).clicked() {
             cx.send(Request::Lock);
             ui.close();
         }
@@ -75,15 +77,15 @@ impl PeopleView {
     pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let Some(asking) = self.asking else { return };
         let mut close = false;
-        let modal = Modal::new(Id::unique("who is here")).frame(kit::dialog_frame(ui)).show(ui.ctx(), |ui| {
+        let modal = Modal::new(Id::unique("who is here")).frame(widgets::dialog_frame(ui)).show(ui.ctx(), |ui| {
             ui.set_width(392.0_f32.min(ui.ctx().content_rect().width() - 80.0));
             let (question, words) = match asking {
                 Asking::Both => (tr!("people-both-question"), tr!("people-both-words")),
                 Asking::One => (tr!("people-one-question"), tr!("people-one-words")),
             };
-            kit::dialog_title(ui, &question);
+            widgets::dialog_title(ui, &question);
             ui.add_space(8.0);
-            kit::body(ui, &words);
+            widgets::body(ui, &words);
             ui.add_space(12.0);
             let field =
                 ui.add_enabled_ui(!self.waiting, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
@@ -92,7 +94,7 @@ impl PeopleView {
                 self.fresh = false;
             }
             if let Some(problem) = &self.problem {
-                kit::problem(ui, &problem.to_string());
+                widgets::problem(ui, &problem.to_string());
             }
             ui.add_space(20.0);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -103,7 +105,7 @@ impl PeopleView {
                     let secret = self.typed.take();
                     self.ask(cx, asking, secret);
                 }
-                close |= kit::standard(ui, &tr!("unlock-cancel")).clicked();
+                close |= widgets::standard(ui, &tr!("unlock-cancel")).clicked();
             });
         });
         let esc = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
@@ -138,5 +140,44 @@ pub fn presence_words(cx: &ViewCx<'_>) -> String {
 /// Who is here, at the foot of the sidebar, with its menu.
 pub fn presence(ui: &mut Ui, cx: &mut ViewCx<'_>, people: &mut PeopleView) {
     let words = presence_words(cx);
-    ui.menu_button(words, |ui| people.menu(ui, cx));
+    let rail = cx.window == WindowClass::Narrow;
+    let marks: Vec<&Person> = match cx.models.here.presence {
+        Presence::Both => cx.models.here.people.iter().collect(),
+        // One person alone in a vault is shown no person marks.
+        Presence::One(_) if cx.is_for_two() => cx.me().into_iter().collect(),
+        Presence::One(_) | Presence::Nobody => Vec::new(),
+    };
+    let t = tokens(ui.ctx());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 38.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 10.0, t.ink.gamma_multiply(0.05));
+    }
+    if response.has_focus() && theme::keyboard_was_last(ui.ctx()) {
+        theme::ring(ui, rect.shrink(4.0), 8.0);
+    }
+    let side = if rail { 20.0 } else { 24.0 };
+    let inside = Rect::from_min_max(rect.min + vec2(if rail { 2.0 } else { 10.0 }, 0.0), rect.max);
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
+    inner.spacing_mut().item_spacing.x = 3.0;
+    if marks.is_empty() {
+        let (at, _) = inner.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
+        widgets::paint_icon(inner.painter(), at.shrink(2.0), Icon::Private, t.ink2);
+    }
+    for person in marks {
+        widgets::avatar(&mut inner, person, side);
+    }
+    if !rail {
+        let left = inner.min_rect().right() + 8.0;
+        let galley = theme::one_line(ui, Type::Small, t.ink2, &words, rect.right() - 28.0 - left);
+        ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, t.ink2);
+        let arrow = Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y), vec2(16.0, 16.0));
+        widgets::paint_icon(ui.painter(), arrow, Icon::Down, t.ink2);
+    }
+    let response = if rail { response.on_hover_text(&words) } else { response };
+    Popup::menu(&response).width(240.0).accessible_name(words).show(|ui| {
+        ui.set_min_width(220.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        people.menu(ui, cx);
+    });
 }

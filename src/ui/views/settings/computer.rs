@@ -2,7 +2,7 @@
 
 use crate::session::Ticket;
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::widgets;
 use crate::ui::view::{Confirm, Intent, Pick, Reply, ViewCx};
 use crate::ui::views::help::numbers;
 use crate::ui::views::people::join::path_field;
@@ -22,9 +22,9 @@ pub(super) struct Computer {
 impl Computer {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let mut settings = cx.settings.clone();
-        kit::card(ui, |ui| {
-            kit::heading(ui, tr!("settings-lock"));
-            kit::small_soft(ui, tr!("settings-lock-words"));
+        widgets::card(ui, |ui| {
+            widgets::heading(ui, tr!("settings-lock"));
+            widgets::small_soft(ui, tr!("settings-lock-words"));
             ui.add_space(4.0);
             let mut offered = QUIET.to_vec();
             if !offered.contains(&settings.lock_after_seconds) {
@@ -32,22 +32,22 @@ impl Computer {
                 offered.sort_unstable();
             }
             let choices: Vec<_> = offered.into_iter().map(|seconds| (seconds, quiet(seconds))).collect();
-            kit::drop_down(ui, &tr!("settings-lock"), &mut settings.lock_after_seconds, &choices);
+            widgets::drop_down(ui, &tr!("settings-lock"), &mut settings.lock_after_seconds, &choices);
             ui.add_space(12.0);
-            kit::switch(ui, &tr!("settings-close-on-hide"), &mut settings.close_on_hide);
+            widgets::switch(ui, &tr!("settings-close-on-hide"), &mut settings.close_on_hide);
         });
         cx.settings_mut(|kept| *kept = settings);
         ui.add_space(16.0);
-        kit::card(ui, |ui| {
-            kit::heading(ui, tr!("settings-country"));
-            kit::small_soft(ui, tr!("settings-country-words"));
+        widgets::card(ui, |ui| {
+            widgets::heading(ui, tr!("settings-country"));
+            widgets::small_soft(ui, tr!("settings-country-words"));
             ui.add_space(4.0);
             numbers::choose(ui, cx);
         });
         // The demo lives in the cache and moves nowhere.
         if !cx.models.here.demo {
             ui.add_space(16.0);
-            kit::card(ui, |ui| self.vault(ui, cx));
+            widgets::card(ui, |ui| self.vault(ui, cx));
         }
     }
 
@@ -58,10 +58,10 @@ impl Computer {
                 self.folder = path.to_string_lossy().into_owned();
             }
         }
-        kit::heading(ui, tr!("settings-vault"));
-        kit::small_soft(ui, tr!("settings-vault-words"));
+        widgets::heading(ui, tr!("settings-vault"));
+        widgets::small_soft(ui, tr!("settings-vault-words"));
         if let Some(folder) = cx.settings.data_dir.as_deref() {
-            kit::small(ui, tr!("settings-vault-here", folder = folder.display().to_string()));
+            widgets::small(ui, tr!("settings-vault-here", folder = folder.display().to_string()));
         }
         ui.add_space(8.0);
         if let Some(ticket) = path_field(ui, cx, &tr!("join-folder"), &mut self.folder, Pick::Folder) {
@@ -69,7 +69,7 @@ impl Computer {
         }
         ui.add_space(8.0);
         let ready = !self.folder.trim().is_empty();
-        if ui.add_enabled_ui(ready, |ui| kit::standard(ui, &tr!("settings-vault-open"))).inner.clicked() {
+        if ui.add_enabled_ui(ready, |ui| widgets::standard(ui, &tr!("settings-vault-open"))).inner.clicked() {
             cx.confirm(Confirm {
                 question: tr!("settings-vault-question"),
                 body: tr!("settings-vault-body"),

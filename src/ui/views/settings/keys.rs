@@ -4,7 +4,8 @@ use crate::problem::Problem;
 use crate::session::{Request, Ticket};
 use crate::tr;
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
+use crate::ui::widgets;
 use crate::ui::view::{Reply, ViewCx};
 use egui::Ui;
 
@@ -21,18 +22,18 @@ pub(super) struct Keys {
 impl Keys {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         if cx.both() {
-            kit::body(ui, tr!("settings-you-both"));
+            widgets::body(ui, tr!("settings-you-both"));
             return;
         }
         self.take_answer(cx);
         let first = cx.models.here.no_passphrase;
-        kit::card(ui, |ui| {
-            kit::heading(ui, if first { tr!("settings-passphrase-none") } else { tr!("settings-passphrase") });
-            kit::small_soft(ui, &cx.content.onboarding.passphrase.lead);
+        widgets::card(ui, |ui| {
+            widgets::heading(ui, if first { tr!("settings-passphrase-none") } else { tr!("settings-passphrase") });
+            widgets::small_soft(ui, &cx.content.onboarding.passphrase.lead);
             ui.add_space(8.0);
             if !self.open {
                 let label = if first { tr!("settings-passphrase-set") } else { tr!("settings-passphrase-change") };
-                self.open = kit::standard(ui, &label).clicked();
+                self.open = widgets::standard(ui, &label).clicked();
                 return;
             }
             self.form(ui, cx, first);
@@ -49,9 +50,9 @@ impl Keys {
             self.choice.show(ui, cx);
         });
         if let Some(problem) = &self.problem {
-            kit::problem(ui, problem.to_string());
+            widgets::problem(ui, problem.to_string());
         }
-        kit::small_soft(ui, tr!("settings-passphrase-copies"));
+        widgets::small_soft(ui, tr!("settings-passphrase-copies"));
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
             let new = self.choice.value().filter(|_| !working && (first || !self.old.text.is_empty()));
@@ -63,7 +64,7 @@ impl Keys {
                 self.problem = None;
                 self.asked = Some(cx.ask(|ticket| Request::ChangePassphrase { ticket, old, new }));
             }
-            if !working && kit::quiet(ui, &tr!("unlock-cancel")).clicked() {
+            if !working && widgets::quiet(ui, &tr!("unlock-cancel")).clicked() {
                 *self = Self::default();
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::platform::Theme;
 use crate::tr;
-use crate::ui::shell::kit;
+use crate::ui::widgets;
 use crate::ui::view::ViewCx;
 use egui::Ui;
 
@@ -11,18 +11,18 @@ const SIZES: [u16; 9] = [80, 90, 100, 110, 125, 140, 160, 180, 200];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let mut settings = cx.settings.clone();
-    kit::card(ui, |ui| {
-        kit::heading(ui, tr!("settings-theme"));
+    widgets::card(ui, |ui| {
+        widgets::heading(ui, tr!("settings-theme"));
         ui.add_space(4.0);
         let (system, light, dark) = (tr!("settings-theme-system"), tr!("settings-theme-light"), tr!("settings-theme-dark"));
         let mut theme = Some(settings.theme);
         let choices = [(Theme::System, system.as_str()), (Theme::Light, light.as_str()), (Theme::Dark, dark.as_str())];
-        if kit::segmented(ui, &tr!("settings-theme"), &mut theme, &choices) {
+        if widgets::segmented(ui, &tr!("settings-theme"), &mut theme, &choices) {
             settings.theme = theme.unwrap_or_default();
         }
         ui.add_space(16.0);
-        kit::heading(ui, tr!("settings-text-size"));
-        kit::small_soft(ui, tr!("settings-text-size-words"));
+        widgets::heading(ui, tr!("settings-text-size"));
+        widgets::small_soft(ui, tr!("settings-text-size-words"));
         ui.add_space(4.0);
         let mut sizes: Vec<_> = SIZES.to_vec();
         if !sizes.contains(&settings.text_size_percent) {
@@ -30,20 +30,20 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             sizes.sort_unstable();
         }
         let choices: Vec<_> = sizes.into_iter().map(|size| (size, tr!("settings-percent", size = size))).collect();
-        kit::drop_down(ui, &tr!("settings-text-size"), &mut settings.text_size_percent, &choices);
+        widgets::drop_down(ui, &tr!("settings-text-size"), &mut settings.text_size_percent, &choices);
     });
     ui.add_space(16.0);
-    kit::card(ui, |ui| {
-        kit::switch(ui, &tr!("settings-contrast"), &mut settings.higher_contrast);
-        kit::switch(ui, &tr!("settings-motion"), &mut settings.reduced_motion);
+    widgets::card(ui, |ui| {
+        widgets::switch(ui, &tr!("settings-contrast"), &mut settings.higher_contrast);
+        widgets::switch(ui, &tr!("settings-motion"), &mut settings.reduced_motion);
     });
     ui.add_space(16.0);
-    kit::card(ui, |ui| {
-        kit::switch(ui, &tr!("settings-simpler"), &mut settings.simpler_view);
-        kit::small_soft(ui, tr!("settings-simpler-words"));
+    widgets::card(ui, |ui| {
+        widgets::switch(ui, &tr!("settings-simpler"), &mut settings.simpler_view);
+        widgets::small_soft(ui, tr!("settings-simpler-words"));
         ui.add_space(8.0);
-        kit::switch(ui, &tr!("settings-quiet"), &mut settings.quiet_labels);
-        kit::small_soft(ui, tr!("settings-quiet-words"));
+        widgets::switch(ui, &tr!("settings-quiet"), &mut settings.quiet_labels);
+        widgets::small_soft(ui, tr!("settings-quiet-words"));
     });
     cx.settings_mut(|kept| *kept = settings);
 }

@@ -10,7 +10,8 @@ mod recovery;
 mod you;
 
 use crate::tr;
-use crate::ui::shell::{kit, page};
+use crate::ui::shell::page;
+use crate::ui::widgets;
 use crate::ui::view::{Place, SettingsPage, View, ViewCx};
 use egui::Ui;
 
@@ -62,7 +63,7 @@ impl View for SettingsView {
             let pages = pages();
             ui.horizontal_wrapped(|ui| {
                 for (page, name) in &pages {
-                    if kit::chip(ui, name, *page == self.page).clicked() {
+                    if widgets::chip(ui, name, *page == self.page).clicked() {
                         self.page = *page;
                     }
                 }

@@ -3,7 +3,8 @@
 use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
+use crate::ui::widgets;
 use crate::ui::view::{Pick, Reply, SettingsPage, ViewCx, Place};
 use crate::ui::views::people::join::path_field;
 use egui::Ui;
@@ -26,23 +27,23 @@ impl People {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         self.take_answers(cx);
         if cx.is_for_two() {
-            kit::card(ui, |ui| {
-                kit::heading(ui, tr!("settings-two"));
-                kit::body(ui, tr!("settings-two-words"));
+            widgets::card(ui, |ui| {
+                widgets::heading(ui, tr!("settings-two"));
+                widgets::body(ui, tr!("settings-two-words"));
             });
             return;
         }
-        kit::card(ui, |ui| {
-            kit::heading(ui, tr!("invite-title"));
-            kit::body(ui, &cx.content.onboarding.alone.lead);
-            kit::small_soft(ui, tr!("invite-about"));
+        widgets::card(ui, |ui| {
+            widgets::heading(ui, tr!("invite-title"));
+            widgets::body(ui, &cx.content.onboarding.alone.lead);
+            widgets::small_soft(ui, tr!("invite-about"));
             ui.add_space(12.0);
             if let Some(words) = self.words.clone() {
                 self.made(ui, cx, &words);
             } else if cx.models.here.no_passphrase {
-                kit::body(ui, tr!("invite-needs-passphrase"));
+                widgets::body(ui, tr!("invite-needs-passphrase"));
                 ui.add_space(8.0);
-                if kit::standard(ui, &tr!("settings-passphrase-set")).clicked() {
+                if widgets::standard(ui, &tr!("settings-passphrase-set")).clicked() {
                     cx.go(Place::Settings(SettingsPage::Keys));
                 }
             } else {
@@ -53,7 +54,7 @@ impl People {
 
     fn form(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         if cx.models.here.invite_open {
-            kit::small(ui, tr!("invite-open"));
+            widgets::small(ui, tr!("invite-open"));
             ui.add_space(8.0);
         }
         let working = self.asked.is_some();
@@ -61,7 +62,7 @@ impl People {
             self.picking = Some(ticket);
         }
         if let Some(problem) = &self.problem {
-            kit::problem(ui, problem.to_string());
+            widgets::problem(ui, problem.to_string());
         }
         ui.add_space(12.0);
         let label = if working { tr!("unlock-working") } else { tr!("invite-make") };
@@ -73,17 +74,17 @@ impl People {
     }
 
     fn made(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, words: &Secret) {
-        kit::strong(ui, tr!("invite-made"));
+        widgets::strong(ui, tr!("invite-made"));
         ui.add_space(8.0);
         parts::words_to_keep(ui, words.expose(), &tr!("join-words"));
         ui.add_space(8.0);
-        kit::body(ui, tr!("invite-next"));
+        widgets::body(ui, tr!("invite-next"));
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
-            if kit::standard(ui, &tr!("invite-lock")).clicked() {
+            if widgets::standard(ui, &tr!("invite-lock")).clicked() {
                 cx.send(Request::Lock);
             }
-            if kit::quiet(ui, &tr!("help-check-done")).clicked() {
+            if widgets::quiet(ui, &tr!("help-check-done")).clicked() {
                 *self = Self::default();
             }
         });

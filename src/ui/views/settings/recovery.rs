@@ -4,7 +4,8 @@ use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
 use crate::ui::shell::new_passphrase::Typed;
-use crate::ui::shell::{kit, parts};
+use crate::ui::shell::parts;
+use crate::ui::widgets;
 use crate::ui::view::{Reply, ViewCx};
 use egui::Ui;
 
@@ -26,12 +27,12 @@ impl Recovery {
             return;
         }
         self.take_answer(cx);
-        kit::card(ui, |ui| {
-            kit::heading(ui, tr!("recovery-title"));
-            kit::small_soft(ui, tr!("recovery-about"));
+        widgets::card(ui, |ui| {
+            widgets::heading(ui, tr!("recovery-title"));
+            widgets::small_soft(ui, tr!("recovery-about"));
             ui.add_space(8.0);
             if cx.models.here.no_passphrase {
-                kit::body(ui, tr!("recovery-needs-passphrase"));
+                widgets::body(ui, tr!("recovery-needs-passphrase"));
                 return;
             }
             match (self.words.clone(), self.checking) {
@@ -44,18 +45,18 @@ impl Recovery {
 
     fn ask(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         if cx.models.here.preferences.has_recovery {
-            kit::small(ui, tr!("recovery-there"));
+            widgets::small(ui, tr!("recovery-there"));
             ui.add_space(8.0);
         }
         let working = self.asked.is_some();
         ui.add_enabled_ui(!working, |ui| parts::secret(ui, &tr!("recovery-passphrase"), &mut self.passphrase));
         if let Some(problem) = &self.problem {
-            kit::problem(ui, problem.to_string());
+            widgets::problem(ui, problem.to_string());
         }
         ui.add_space(8.0);
         let label = if working { tr!("unlock-working") } else { tr!("recovery-make") };
         let ready = !working && !self.passphrase.text.is_empty();
-        if ui.add_enabled_ui(ready, |ui| kit::standard(ui, &label)).inner.clicked() {
+        if ui.add_enabled_ui(ready, |ui| widgets::standard(ui, &label)).inner.clicked() {
             let passphrase = self.passphrase.take();
             self.problem = None;
             self.asked = Some(cx.ask(|ticket| Request::NewRecoveryWords { ticket, passphrase }));
@@ -65,10 +66,10 @@ impl Recovery {
     fn read(&mut self, ui: &mut Ui, words: &Secret) {
         parts::words_to_keep(ui, words.expose(), &tr!("recovery-title"));
         ui.add_space(8.0);
-        kit::body(ui, tr!("recovery-write"));
-        kit::small_soft(ui, tr!("recovery-warning"));
+        widgets::body(ui, tr!("recovery-write"));
+        widgets::small_soft(ui, tr!("recovery-warning"));
         ui.add_space(12.0);
-        self.checking = kit::standard(ui, &tr!("recovery-written")).clicked();
+        self.checking = widgets::standard(ui, &tr!("recovery-written")).clicked();
     }
 
     fn check(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, words: &Secret) {
@@ -76,7 +77,7 @@ impl Recovery {
         let same = plain(&self.typed.text) == plain(words.expose());
         let enough = self.typed.text.split_whitespace().count() >= words.expose().split_whitespace().count();
         if enough && !same {
-            kit::problem(ui, tr!("recovery-differs"));
+            widgets::problem(ui, tr!("recovery-differs"));
         }
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
@@ -85,7 +86,7 @@ impl Recovery {
                 cx.say(tr!("recovery-ready"));
                 return;
             }
-            if kit::quiet(ui, &tr!("recovery-show-again")).clicked() {
+            if widgets::quiet(ui, &tr!("recovery-show-again")).clicked() {
                 self.checking = false;
             }
         });

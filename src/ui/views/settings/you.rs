@@ -7,7 +7,8 @@ use crate::domain::words::Words;
 use crate::session::Command;
 use crate::session::command::PersonCommand;
 use crate::tr;
-use crate::ui::shell::{Autosave, autosave, kit};
+use crate::ui::shell::{Autosave, autosave};
+use crate::ui::widgets;
 use crate::ui::view::ViewCx;
 use egui::Ui;
 
@@ -21,25 +22,25 @@ pub(super) struct You {
 impl You {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let Some(me) = cx.me() else {
-            kit::body(ui, tr!("settings-you-both"));
+            widgets::body(ui, tr!("settings-you-both"));
             return;
         };
         let name = self.name.get_or_insert_with(|| me.name.to_string());
-        kit::card(ui, |ui| {
-            if kit::field(ui, &tr!("settings-name"), name).changed() {
+        widgets::card(ui, |ui| {
+            if widgets::field(ui, &tr!("settings-name"), name).changed() {
                 self.save.touch(ui);
             }
-            kit::small_soft(ui, if cx.is_for_two() { tr!("settings-name-two") } else { tr!("settings-name-one") });
+            widgets::small_soft(ui, if cx.is_for_two() { tr!("settings-name-two") } else { tr!("settings-name-one") });
             let words = name.clone();
             self.save.poll(ui, cx, || rename(&words));
             autosave::label(ui, self.save.state());
         });
         ui.add_space(16.0);
-        kit::card(ui, |ui| role(ui, cx));
+        widgets::card(ui, |ui| role(ui, cx));
         ui.add_space(16.0);
-        kit::card(ui, |ui| kinds(ui, cx));
+        widgets::card(ui, |ui| kinds(ui, cx));
         ui.add_space(16.0);
-        kit::card(ui, |ui| offers(ui, cx));
+        widgets::card(ui, |ui| offers(ui, cx));
     }
 
     pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {
@@ -55,8 +56,8 @@ fn rename(name: &str) -> Command {
 }
 
 fn role(ui: &mut Ui, cx: &mut ViewCx<'_>) {
-    kit::heading(ui, tr!("settings-role"));
-    kit::small_soft(ui, tr!("settings-role-words"));
+    widgets::heading(ui, tr!("settings-role"));
+    widgets::small_soft(ui, tr!("settings-role-words"));
     ui.add_space(8.0);
     let mut role = cx.models.here.preferences.role;
     let (none, hurt, repairing, both) =
@@ -67,7 +68,7 @@ fn role(ui: &mut Ui, cx: &mut ViewCx<'_>) {
         (Some(Role::Repairing), repairing.as_str(), ""),
         (Some(Role::Both), both.as_str(), ""),
     ];
-    if kit::choice(ui, &tr!("settings-role"), &mut role, &choices) {
+    if widgets::choice(ui, &tr!("settings-role"), &mut role, &choices) {
         cx.prefer(|preferences| {
             // The hurt partner sees no strength words on their own goals unless they want them.
             if role == Some(Role::Hurt) && preferences.role != role {
@@ -79,8 +80,8 @@ fn role(ui: &mut Ui, cx: &mut ViewCx<'_>) {
 }
 
 fn kinds(ui: &mut Ui, cx: &mut ViewCx<'_>) {
-    kit::heading(ui, tr!("settings-kinds"));
-    kit::small_soft(ui, tr!("settings-kinds-words"));
+    widgets::heading(ui, tr!("settings-kinds"));
+    widgets::small_soft(ui, tr!("settings-kinds-words"));
     ui.add_space(8.0);
     let chosen = &cx.models.here.preferences.breach_kinds;
     let mut pressed = None;
@@ -95,7 +96,7 @@ fn kinds(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             (BreachKind::Disrespect, tr!("breach-disrespect")),
             (BreachKind::Other, tr!("breach-other")),
         ] {
-            if kit::chip(ui, &name, chosen.contains(&kind)).clicked() {
+            if widgets::chip(ui, &name, chosen.contains(&kind)).clicked() {
                 pressed = Some(kind);
             }
         }
@@ -110,13 +111,13 @@ fn kinds(ui: &mut Ui, cx: &mut ViewCx<'_>) {
 }
 
 fn offers(ui: &mut Ui, cx: &mut ViewCx<'_>) {
-    kit::heading(ui, tr!("settings-offers"));
+    widgets::heading(ui, tr!("settings-offers"));
     ui.add_space(8.0);
     let now = cx.models.here.preferences.clone();
     let mut new = now.clone();
-    kit::switch(ui, &tr!("settings-prompts"), &mut new.prompts);
-    kit::switch(ui, &tr!("settings-strength"), &mut new.strength);
-    kit::switch(ui, &tr!("settings-first-days"), &mut new.first_days);
+    widgets::switch(ui, &tr!("settings-prompts"), &mut new.prompts);
+    widgets::switch(ui, &tr!("settings-strength"), &mut new.strength);
+    widgets::switch(ui, &tr!("settings-first-days"), &mut new.first_days);
     if new != now {
         cx.prefer(|preferences| *preferences = new);
     }

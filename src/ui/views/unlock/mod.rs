@@ -6,7 +6,9 @@ use crate::problem::Problem;
 use crate::session::{Phase, Request};
 use crate::tr;
 use crate::ui::shell::new_passphrase::Typed;
-use crate::ui::shell::{kit, page, parts};
+use crate::ui::shell::{page, parts};
+use crate::ui::widgets;
+use crate::ui::theme::Type;
 use crate::ui::view::{View, ViewCx};
 use crate::ui::views::people::join::Join;
 use egui::{Key, Ui};
@@ -58,58 +60,72 @@ impl UnlockView {
 
     fn field(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let height = ui.ctx().content_rect().height();
-        ui.add_space((height * 0.14 - 40.0).max(0.0));
+        ui.add_space((height * 0.16 - 40.0).max(0.0));
         ui.vertical_centered(|ui| {
-            kit::brand_mark(ui, 64.0);
+            widgets::brand_mark(ui, 64.0);
             ui.add_space(12.0);
-            kit::page_title(ui, &tr!("app-name"));
+            parts::wordmark(ui, Type::PageTitle);
         });
-        ui.add_space(24.0);
+        ui.add_space(28.0);
         let unlocking = self.phase == Stand::Unlocking;
+        let without = self.phase == Stand::WithoutPassphrase;
         let mut go = false;
-        if self.phase == Stand::WithoutPassphrase {
-            kit::small(ui, &tr!("unlock-without"));
+        if without {
+            ui.vertical_centered(|ui| widgets::small_soft(ui, tr!("unlock-without")));
         } else {
-            let field = ui.add_enabled_ui(!unlocking, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
-            if !self.focused && !unlocking {
-                field.request_focus();
-                self.focused = true;
-            }
-            if field.changed() {
-                self.problem = None;
-            }
-            go = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            if let Some(problem) = &self.problem {
-                kit::problem(ui, &problem.to_string());
-            }
+            go = self.passphrase(ui, unlocking);
         }
-        ui.add_space(14.0);
+        ui.add_space(12.0);
         if unlocking {
-            parts::wide_disabled(ui, &tr!("unlock-working"));
+            ui.add_enabled_ui(false, |ui| widgets::primary_wide(ui, &tr!("unlock-working")));
+            ui.add_space(8.0);
             ui.vertical_centered(|ui| {
-                if kit::quiet(ui, &tr!("unlock-cancel")).clicked() {
+                if widgets::quiet(ui, &tr!("unlock-cancel")).clicked() {
                     cx.send(Request::CancelUnlock);
                 }
             });
             return;
         }
-        go |= parts::primary_wide(ui, &tr!("unlock-go")).clicked();
-        if go && (self.phase == Stand::WithoutPassphrase || !self.typed.text.is_empty()) {
+        go |= widgets::primary_wide(ui, &tr!("unlock-go")).clicked();
+        if go && (without || !self.typed.text.is_empty()) {
             self.problem = None;
             cx.send(Request::Unlock(self.typed.take()));
         }
-        if self.phase == Stand::WithoutPassphrase {
+        if without {
             return;
         }
-        ui.add_space(8.0);
+        ui.add_space(10.0);
         ui.vertical_centered(|ui| {
-            if kit::quiet(ui, &tr!("unlock-recover")).clicked() {
+            if widgets::small_quiet(ui, &tr!("unlock-recover")).clicked() {
                 self.turn(Page::Recover(recover::Recover::default()));
             }
-            if kit::quiet(ui, &tr!("first-run-invited")).clicked() {
+            if widgets::small_quiet(ui, &tr!("first-run-invited")).clicked() {
                 self.turn(Page::Join(Join::beside_a_vault()));
             }
         });
+    }
+
+    /// The field; true when Enter was pressed in it.
+    fn passphrase(&mut self, ui: &mut Ui, unlocking: bool) -> bool {
+        let field = ui.add_enabled_ui(!unlocking, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
+        if !self.focused && !unlocking {
+            field.request_focus();
+            self.focused = true;
+        }
+        if field.changed() {
+            self.problem = None;
+        }
+        if let Some(problem) = &self.problem {
+            ui.add_space(4.0);
+            let said = widgets::problem(ui, problem.to_string());
+            ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        }
+        field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    }
+
+    /// The field is shown, and with it the mark in the middle of the screen.
+    pub fn shows_mark(&self) -> bool {
+        matches!(self.page, Page::Field)
     }
 
     fn turn(&mut self, page: Page) {
