@@ -4,6 +4,8 @@
 //! waits for anything. Colours live in `theme` alone.
 
 pub use crate::say;
+#[cfg(debug_assertions)]
+pub mod gallery;
 pub mod shell;
 pub mod theme;
 pub mod view;

@@ -24,6 +24,9 @@ pub(super) fn fill(style: &mut Style, theme: Theme, t: &Tokens, reduced_motion: 
     spacing.scroll.floating_width = 6.0;
     spacing.scroll.floating_allocated_width = 0.0;
     spacing.scroll.foreground_color = true;
+    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.active_handle_opacity = 0.3;
+    spacing.scroll.interact_handle_opacity = 0.5;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.35;
     style.visuals = visuals(theme, t);

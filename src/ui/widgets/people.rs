@@ -14,8 +14,8 @@ pub fn avatar(ui: &mut Ui, person: &Person, diameter: f32) -> Response {
         Seat::Second => ui.painter().rect_filled(rect, CornerRadius::from(diameter * 0.25), colors.fill),
     };
     let mut format = Type::Initial.format(colors.initial);
-    format.font_id.size = (diameter * 0.44).max(9.0);
-    format.line_height = None;
+    format.font_id.size = (diameter * 0.42).max(9.0);
+    format.line_height = Some(diameter);
     let mut job = LayoutJob::default();
     job.append(&person.initial(), 0.0, format);
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));

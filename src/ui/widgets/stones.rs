@@ -48,9 +48,10 @@ pub fn stones(ui: &mut Ui, name: &str, days: &[DayState], said: &dyn Fn(usize) -
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     let words = if days.is_empty() { String::new() } else { said(at) };
+    let focused = response.has_focus();
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_value(words.clone());
-        if response.has_focus() {
+        if focused {
             node.set_live(accesskit::Live::Polite);
         }
     });

@@ -1,11 +1,15 @@
 //! Text by role. Every style has its explicit line height; all of it wraps.
 
 use crate::ui::theme::{Type, job, tokens};
-use egui::{Color32, Label, Response, Role, Ui};
+use egui::{Align, Color32, Label, Layout, Response, Role, Ui};
 
 /// A wrapping label in one style and colour.
 pub(super) fn label(ui: &mut Ui, style: Type, color: Color32, text: &str) -> Response {
     let job = job(ui, style, color, text);
+    if ui.layout().horizontal_justify() {
+        // A justified layout stretches buttons; words keep their even spaces.
+        return ui.with_layout(Layout::top_down(Align::Min), |ui| ui.add(Label::new(job).wrap())).inner;
+    }
     ui.add(Label::new(job).wrap())
 }
 
@@ -42,6 +46,12 @@ pub fn heading(ui: &mut Ui, text: impl AsRef<str>) -> Response {
 pub fn quote(ui: &mut Ui, text: impl AsRef<str>) -> Response {
     let color = tokens(ui.ctx()).ink;
     label(ui, Type::Quote, color, text.as_ref())
+}
+
+/// The phrase a hint speaks of.
+pub fn hint_phrase(ui: &mut Ui, text: impl AsRef<str>) -> Response {
+    let color = tokens(ui.ctx()).clay;
+    label(ui, Type::QuoteSmall, color, text.as_ref())
 }
 
 /// Articles and pages.
