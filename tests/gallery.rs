@@ -9,7 +9,8 @@ use groundwork::ui::gallery::{GalleryState, show};
 use groundwork::ui::theme::{self, Look};
 
 fn gallery(look: Look) -> Harness<'static, GalleryState> {
-    let state = GalleryState { look, ..GalleryState::default() };
+    let mut state = GalleryState::default();
+    state.look = look;
     let mut harness = Harness::builder()
         .with_size(vec2(1280.0, 1600.0))
         .with_accessibility_check(true)
@@ -65,14 +66,13 @@ fn the_tab_key_reaches_each_group_once() {
         harness.run();
         let focused = harness.query_all(egui_kittest::kittest::By::new().predicate(|n| n.is_focused())).next();
         let Some(name) = focused.and_then(|n| n.accesskit_node().label()) else { continue };
-        if stops.contains(&name) {
+        if stops.first() == Some(&name) {
             break;
         }
         stops.push(name);
     }
-    for reached in ["Set up the talk", "Missed", "Include", "How Maya is", "Search your entries", "Passphrase", "How often", "Undo", "Maya"] {
-        let expected = if reached == "Maya" { "Both" } else { reached };
-        assert!(stops.iter().any(|s| s == expected), "{expected} not in {stops:?}");
+    for reached in ["Set up the talk", "Missed", "Include", "How Maya is", "Search your entries", "Passphrase", "How often", "Undo", "Both"] {
+        assert!(stops.iter().any(|s| s == reached), "{reached} not in {stops:?}");
     }
     // Groups are one stop: the segments that are not chosen are reached by arrows.
     assert!(!stops.iter().any(|s| s == "Kept" || s == "Jonah"), "{stops:?}");
