@@ -21,6 +21,10 @@ impl eframe::App for GroundworkApp {
         self.carry_out(ctx);
     }
 
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         ui.ctx().accesskit_node_builder(ui.scope_id(), |node| node.set_label(tr!("app-name")));

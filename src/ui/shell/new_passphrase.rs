@@ -17,6 +17,8 @@ pub struct NewPassphrase {
     typed: Typed,
     strength: Strength,
     copied: bool,
+    /// The field was just opened; it takes the caret.
+    fresh: bool,
 }
 
 /// Typed text that is wiped when dropped.
@@ -80,6 +82,7 @@ impl NewPassphrase {
             }
             if widgets::quiet(ui, &tr!("passphrase-own")).clicked() {
                 self.own = true;
+                self.fresh = true;
             }
         });
         if self.copied {
@@ -89,6 +92,9 @@ impl NewPassphrase {
 
     fn show_own(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let field = parts::secret(ui, &tr!("passphrase-new"), &mut self.typed);
+        if std::mem::take(&mut self.fresh) {
+            field.request_focus();
+        }
         if field.changed() {
             let personal: Vec<&str> = cx.models.here.people.iter().map(|person| person.name.as_str()).collect();
             self.strength = cx.keys.strength(&self.typed.text, &personal);

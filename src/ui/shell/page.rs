@@ -30,7 +30,15 @@ pub fn scroll<R>(ui: &mut Ui, window: WindowClass, content: impl FnOnce(&mut Ui)
 
 /// The same with another greatest width, as Help now has.
 pub fn scroll_up_to<R>(ui: &mut Ui, window: WindowClass, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let padding = padding(window);
+    scroll_padded(ui, padding(window), widest, content)
+}
+
+/// A cover's column: its bar already keeps it off the window's edge.
+pub fn scroll_cover<R>(ui: &mut Ui, window: WindowClass, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    scroll_padded(ui, vec2(padding(window).x, 8.0), widest, content)
+}
+
+fn scroll_padded<R>(ui: &mut Ui, padding: Vec2, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     egui::ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {

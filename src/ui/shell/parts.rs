@@ -29,10 +29,13 @@ pub fn bar_button(ui: &mut Ui, icon: Icon, name: &str, icon_only: bool) -> Respo
     response
 }
 
-/// The hills at the foot of a cover, at most a third of its height.
-pub fn hills(ui: &Ui) {
+/// The hills at the foot of a cover, so many points high and never over a third of the window.
+pub fn hills(ui: &Ui, height: f32) {
+    if height < 40.0 {
+        return;
+    }
     let all = ui.ctx().content_rect();
-    let top = all.bottom() - (all.height() * 0.28).min(260.0);
+    let top = all.bottom() - (all.height() * 0.3).min(height);
     widgets::hills(ui.painter(), Rect::from_min_max(pos2(all.left(), top), all.max), &tokens(ui.ctx()));
 }
 
@@ -85,6 +88,13 @@ pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
 /// The same, 44 high.
 pub fn primary_tall_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
     ui.add_enabled_ui(enabled, |ui| widgets::primary_tall(ui, text)).inner
+}
+
+/// A hairline between the rows of a card, with the air they need.
+pub fn divider(ui: &mut Ui) {
+    ui.add_space(8.0);
+    widgets::hairline(ui);
+    ui.add_space(8.0);
 }
 
 /// A row: icon, title, words, and its button at the right, named after the row.
@@ -156,11 +166,11 @@ pub fn strength(ui: &mut Ui, strength: Strength, words: &str) {
 /// Words to write down: they can be selected, copied and read out, and not changed.
 pub fn words_to_keep(ui: &mut Ui, words: &str, name: &str) {
     let ink = tokens(ui.ctx()).ink;
-    widgets::sand_card(ui, |ui| {
+    widgets::sunk_box(ui, |ui| {
         let mut fixed = words;
         let font = egui::FontId::new(18.0, Type::Interface.font().family);
         let edit = egui::TextEdit::multiline(&mut fixed).desired_rows(1).desired_width(f32::INFINITY).frame(Frame::NONE);
-        let response = ui.add(edit.font(font).text_color(ink).margin(egui::Margin::ZERO));
+        let response = ui.add(edit.font(font).text_color(ink).margin(egui::Margin::ZERO).min_size(egui::Vec2::ZERO));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(name);
             node.set_read_only();

@@ -46,9 +46,11 @@ impl FirstRunView {
 
 impl View for FirstRunView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        parts::hills(ui);
+        // Only where the text leaves room for them.
+        let room = ui.ctx().content_rect().height() - if matches!(self.step, Step::Passphrase(_)) { 600.0 } else { 780.0 };
+        parts::hills(ui, room.min(200.0));
         let widest = if matches!(self.step, Step::Welcome) { 720.0 } else { 600.0 };
-        page::scroll_up_to(ui, cx.window, widest, |ui| {
+        page::scroll_cover(ui, cx.window, widest, |ui| {
             let next = match &mut self.step {
                 Step::Welcome => welcome::show(ui, cx, &mut self.who_else, self.can_demo),
                 Step::Passphrase(step) => step.show(ui, cx, self.problem.as_ref()),

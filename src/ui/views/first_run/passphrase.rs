@@ -41,7 +41,7 @@ impl PassphraseStep {
             widgets::card(ui, |ui| {
                 self.choice.show(ui, cx);
                 ui.add_space(8.0);
-                widgets::small(ui, &words.words);
+                widgets::small_soft(ui, &words.words);
             });
         });
         if let Some(problem) = problem {

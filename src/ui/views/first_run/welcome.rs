@@ -3,7 +3,7 @@
 use super::Next;
 use crate::content::Point;
 use crate::tr;
-use crate::ui::shell::parts;
+use crate::ui::shell::{page, parts};
 use crate::ui::view::{Intent, ViewCx};
 use crate::ui::views::help::numbers;
 use crate::ui::widgets;
@@ -20,9 +20,9 @@ pub(super) enum WhoElse {
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, can_demo: bool) -> Option<Next> {
     let words = &cx.content.onboarding;
     widgets::caption(ui, tr!("first-run-step", step = 1));
-    widgets::page_title(ui, &words.first.title);
+    page::head(ui, None, &words.first.title, |ui| numbers::choose(ui, cx));
     widgets::soft(ui, &words.first.lead);
-    ui.add_space(14.0);
+    ui.add_space(12.0);
     numbers::card(ui, cx, numbers::Size::Short);
     ui.add_space(16.0);
     points(ui, ["what-it-is", "what-it-is-not", "not-where-there-is-fear", "court"].map(|id| words.points.get(id)));
@@ -74,6 +74,7 @@ fn who_else(ui: &mut Ui, cx: &ViewCx<'_>, who: &mut Option<WhoElse>) {
     let (me, others, watched) = (tr!("first-run-only-me"), tr!("first-run-others"), tr!("first-run-watched"));
     let choices = [(WhoElse::Nobody, me.as_str()), (WhoElse::Others, others.as_str()), (WhoElse::Watched, watched.as_str())];
     ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
         for (choice, name) in choices {
             if widgets::chip(ui, name, *who == Some(choice)).clicked() {
                 *who = Some(choice);

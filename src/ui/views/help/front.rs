@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
     widgets::card(ui, |ui| {
         for (index, (id, icon)) in ROWS.into_iter().enumerate() {
             if index > 0 {
-                widgets::hairline(ui);
+                parts::divider(ui);
             }
             next = row(ui, cx, id, icon, &tr!("help-open")).or(next);
         }
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
         next = row(ui, cx, "steady", Icon::Today, &tr!("help-begin")).or(next);
         // Questions about safety are for one person alone and unseen, never in company.
         if !cx.both() {
-            widgets::hairline(ui);
+            parts::divider(ui);
             let check = &cx.content.help.check;
             if parts::row(ui, Icon::Summary, &check.title, &tr!("help-check-row"), &tr!("help-open")).clicked() {
                 next = Some(HelpPage::SafetyCheck);

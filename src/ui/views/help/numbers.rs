@@ -6,7 +6,7 @@ use crate::ui::say;
 use crate::ui::shell::parts;
 use crate::ui::widgets;
 use crate::ui::view::ViewCx;
-use egui::{Ui, vec2};
+use egui::Ui;
 
 /// How much is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,54 +27,53 @@ pub fn country(cx: &ViewCx<'_>) -> &'static Country {
     code.and_then(|code| help.country(code)).unwrap_or_else(|| help.country_for_locale(&crate::i18n::system_tag()))
 }
 
-/// A choice of country.
+/// A choice of country, with its label before it where there is room.
 pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let now = country(cx);
     let choices: Vec<_> = cx.content.help.countries.iter().enumerate().map(|(at, c)| (at, c.name.clone())).collect();
     let mut chosen = cx.content.help.countries.iter().position(|c| c.code == now.code).unwrap_or_default();
-    if widgets::drop_down(ui, &tr!("help-numbers-for"), &mut chosen, &choices)
-        && let Some(country) = cx.content.help.countries.get(chosen)
-    {
+    let changed = widgets::drop_down(ui, &tr!("help-numbers-for"), &mut chosen, &choices);
+    if ui.available_width() > 120.0 {
+        widgets::caption(ui, tr!("help-numbers-for"));
+    }
+    if changed && let Some(country) = cx.content.help.countries.get(chosen) {
         let code = if country.code == "OTHER" { ANYWHERE.to_owned() } else { country.code.clone() };
         cx.settings_mut(|settings| settings.country = Some(code));
     }
 }
 
-/// The card with the numbers; its country can be changed in the card on the first screen.
-pub fn card(ui: &mut Ui, cx: &mut ViewCx<'_>, size: Size) {
+/// The card with the numbers.
+pub fn card(ui: &mut Ui, cx: &ViewCx<'_>, size: Size) {
     let country = country(cx);
-    let count = if size == Size::Short { 3 } else { usize::MAX };
-    widgets::sand_card(ui, |ui| {
-        lines(ui, country.lines.iter().take(count));
-        if size == Size::Short {
-            ui.add_space(4.0);
-            choose(ui, cx);
-        }
-    });
+    let (count, abreast) = if size == Size::Short { (3, 3) } else { (usize::MAX, 2) };
+    widgets::sand_card(ui, |ui| lines(ui, country.lines.iter().take(count), abreast));
 }
 
-/// Numbers two abreast where there is room.
-pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>) {
+/// Numbers side by side, at most so many and as many as there is room for.
+pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>, most_abreast: usize) {
     let lines: Vec<_> = lines.collect();
-    let abreast = if ui.available_width() > 520.0 { 2 } else { 1 };
-    let width = (ui.available_width() - 16.0) / abreast as f32;
-    for row in lines.chunks(abreast) {
+    let room = ui.available_width();
+    let abreast = (1..=most_abreast).rev().find(|n| room / *n as f32 > 196.0).unwrap_or(1);
+    let gap = 20.0;
+    let width = (room - gap * (abreast as f32 - 1.0)) / abreast as f32;
+    for (at, row) in lines.chunks(abreast).enumerate() {
+        if at > 0 {
+            ui.add_space(12.0);
+        }
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 16.0;
+            ui.spacing_mut().item_spacing.x = gap;
             for line in row {
-                ui.allocate_ui(vec2(width, 0.0), |ui| {
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        one(ui, line);
-                    });
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    one(ui, line);
                 });
             }
         });
-        ui.add_space(8.0);
     }
 }
 
 fn one(ui: &mut Ui, line: &HelpLine) {
+    ui.spacing_mut().item_spacing.y = 1.0;
     let number = parts::number(ui, &line.number);
     widgets::strong(ui, &line.name);
     widgets::caption(ui, &line.note);

@@ -2,7 +2,7 @@
 
 use super::numbers;
 use crate::tr;
-use crate::ui::shell::page;
+use crate::ui::shell::{page, parts};
 use crate::ui::widgets;
 use crate::ui::view::{HelpPage, ViewCx};
 use egui::Ui;
@@ -19,13 +19,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, id: &str) -> Option<HelpPag
     ui.add_space(16.0);
     if !words.lines.is_empty() {
         let country = numbers::country(cx);
-        widgets::sand_card(ui, |ui| numbers::lines(ui, help.lines_for(words, country)));
+        widgets::sand_card(ui, |ui| numbers::lines(ui, help.lines_for(words, country), 2));
         ui.add_space(16.0);
     }
     widgets::card(ui, |ui| {
         for (index, step) in words.steps.iter().enumerate() {
             if index > 0 {
-                widgets::hairline(ui);
+                parts::divider(ui);
             }
             page::reading(ui, |ui| {
                 widgets::strong(ui, &step.title);

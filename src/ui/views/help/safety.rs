@@ -2,7 +2,7 @@
 //! both ways out lead to the same page, so that stopping looks like finishing.
 
 use crate::tr;
-use crate::ui::shell::page;
+use crate::ui::shell::{page, parts};
 use crate::ui::widgets;
 use crate::ui::view::{HelpPage, ViewCx};
 use egui::Ui;
@@ -37,7 +37,7 @@ impl Safety {
         widgets::card(ui, |ui| {
             for (index, question) in help.questions.iter().enumerate() {
                 if index > 0 {
-                    widgets::hairline(ui);
+                    parts::divider(ui);
                 }
                 let mut yes = self.ticked.contains(&index);
                 if widgets::check(ui, &question.words, &mut yes).changed() {

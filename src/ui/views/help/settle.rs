@@ -37,7 +37,7 @@ impl Settle {
         widgets::card(ui, |ui| {
             for (index, exercise) in help.exercises.iter().enumerate() {
                 if index > 0 {
-                    widgets::hairline(ui);
+                    parts::divider(ui);
                 }
                 self.exercise(ui, index, exercise);
             }

@@ -129,11 +129,12 @@ impl PeopleView {
 
 /// Who is here, in a few words.
 pub fn presence_words(cx: &ViewCx<'_>) -> String {
-    let name = |person: &Person| if person.name.is_blank() { tr!("people-you") } else { person.name.trim().to_owned() };
-    match cx.models.here.presence {
-        Presence::Both => tr!("people-both-here"),
-        Presence::One(_) => cx.me().map(|me| tr!("people-here", name = name(me))).unwrap_or_default(),
-        Presence::Nobody => String::new(),
+    match (cx.models.here.presence, cx.me()) {
+        (Presence::Both, _) => tr!("people-both-here"),
+        (_, Some(me)) if !me.name.is_blank() => tr!("people-here", name = me.name.trim().to_owned()),
+        (_, Some(_)) if cx.is_for_two() => tr!("people-one-here"),
+        (_, Some(_)) => tr!("people-only-you"),
+        (_, None) => String::new(),
     }
 }
 

@@ -62,6 +62,7 @@ impl View for SettingsView {
             let before = self.page;
             let pages = pages();
             ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
                 for (page, name) in &pages {
                     if widgets::chip(ui, name, *page == self.page).clicked() {
                         self.page = *page;

@@ -137,10 +137,11 @@ impl UnlockView {
 
 impl View for UnlockView {
     fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        parts::hills(ui);
+        let room = ui.ctx().content_rect().height() - if self.shows_mark() { 500.0 } else { 780.0 };
+        parts::hills(ui, room.min(230.0));
         let unlocking = self.phase == Stand::Unlocking;
         let widest = if matches!(self.page, Page::Field) { 340.0 } else { 600.0 };
-        page::scroll_up_to(ui, cx.window, widest, |ui| {
+        page::scroll_cover(ui, cx.window, widest, |ui| {
             let left = match &mut self.page {
                 Page::Field => {
                     self.field(ui, cx);
