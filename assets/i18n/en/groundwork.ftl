@@ -241,6 +241,7 @@ recover-words = Recovery words
 recover-go = Set it and unlock
 
 ## people
+people-you = You
 people-only-you = Only you here
 people-one-here = One of you here
 people-the-other = The other person
