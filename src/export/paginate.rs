@@ -143,7 +143,7 @@ fn groups(rows: &mut Vec<Row>) -> Vec<Vec<Row>> {
 /// The head and foot of a page: decoration, so that nobody hears them on each page.
 fn furnish(page: &mut Page, at: usize, count: usize, document: &Document, size: (f32, f32), letters: Letters) {
     let width = size.0 - 2.0 * MARGIN;
-    let mut small = |words: &str, y: f32, right: bool, page: &mut Page| {
+    let small = |words: &str, y: f32, right: bool, page: &mut Page| {
         let span = Span { words, face: Face::Sans, size: 8.6, shade: Shade::Soft };
         for line in set(&[span], width, 12.0, letters).into_iter().take(1) {
             let advance: f32 = line.runs.iter().map(|run| run.advance).sum();

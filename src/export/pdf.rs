@@ -109,7 +109,7 @@ impl Writer {
         let mut boxes = Vec::new();
         let (mut x, mut start) = (placed.x, placed.x);
         fill(surface, run.shade);
-        let mut flush = |surface: &mut Surface<'_>, glyphs: &mut Vec<KrillaGlyph>, from: f32| -> Option<()> {
+        let flush = |surface: &mut Surface<'_>, glyphs: &mut Vec<KrillaGlyph>, from: f32| -> Option<()> {
             if !glyphs.is_empty() {
                 surface.draw_glyphs(Point::from_xy(from, placed.y), glyphs, font.clone()?, &run.text, run.size, false);
                 glyphs.clear();

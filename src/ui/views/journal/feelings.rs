@@ -1,0 +1,60 @@
+//! Feelings as chips in two levels, and one's own tags.
+
+use super::sheet::Sheet;
+use crate::domain::journal::MAX_FEELINGS;
+use crate::tr;
+use crate::ui::view::ViewCx;
+use crate::ui::widgets::{self as w, FieldOptions};
+use egui::{ScrollArea, Ui};
+
+/// True when something was chosen or typed.
+pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
+    let mut changed = false;
+    w::strong(ui, tr!("journal-feelings"));
+    let library = &cx.content.feelings;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(8.0, 8.0);
+        for feeling in library.common() {
+            changed |= chip(ui, sheet, &feeling.id, &feeling.word);
+        }
+        if !sheet.all_feelings {
+            let others: Vec<_> =
+                sheet.text.feelings.iter().filter_map(|id| library.get(id)).filter(|feeling| !feeling.common).collect();
+            for feeling in others {
+                changed |= chip(ui, sheet, &feeling.id, &feeling.word);
+            }
+        }
+        let more = if sheet.all_feelings { tr!("journal-feelings-less") } else { tr!("journal-feelings-other") };
+        if w::small_quiet(ui, &more).clicked() {
+            sheet.all_feelings = !sheet.all_feelings;
+        }
+    });
+    if sheet.all_feelings {
+        ScrollArea::vertical().id_salt("feelings").max_height(180.0).show(ui, |ui| {
+            for group in library.groups() {
+                w::caption(ui, &group.word);
+                ui.horizontal_wrapped(|ui| {
+                    for feeling in &group.feelings {
+                        changed |= chip(ui, sheet, &feeling.id, &feeling.word);
+                    }
+                });
+            }
+            let options = FieldOptions { hint: &tr!("journal-tags-hint"), ..FieldOptions::default() };
+            changed |= w::field_with(ui, &tr!("journal-tags"), &mut sheet.text.tags, options).changed();
+        });
+    }
+    changed
+}
+
+fn chip(ui: &mut Ui, sheet: &mut Sheet, id: &str, word: &str) -> bool {
+    let at = sheet.text.feelings.iter().position(|known| known == id);
+    let free = at.is_some() || sheet.text.feelings.len() < MAX_FEELINGS;
+    let pressed = ui.add_enabled_ui(free, |ui| w::chip(ui, word, at.is_some())).inner.clicked();
+    if pressed {
+        match at {
+            Some(at) => drop(sheet.text.feelings.remove(at)),
+            None => sheet.text.feelings.push(id.to_owned()),
+        }
+    }
+    pressed
+}
