@@ -49,7 +49,7 @@ pub use drop_down::drop_down;
 pub use editor::{area, area_unlabelled, page_editor, title_editor};
 pub use field::{FieldOptions, field, field_with, search_field, secret};
 pub use fold::fold;
-pub use hills::{brand_mark, hills};
+pub use hills::{brand_mark, corner_hills, hills};
 pub use icon::{Icon, paint_icon};
 pub use icon_button::icon_button;
 pub use menu::{menu_item, more_menu};
