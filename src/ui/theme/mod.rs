@@ -38,6 +38,8 @@ pub fn look(ctx: &Context) -> Look {
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts::definitions());
     focus::watch(ctx);
+    // Where the desktop says nothing, day.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     dress(ctx, Look::default());
 }
 
