@@ -3,7 +3,7 @@
 use super::paint::{focus_ring, touched};
 use super::{Icon, paint_icon};
 use crate::ui::theme::{Tokens, Type, layout, tokens};
-use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, CornerRadius, Direction, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// How much a button asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,12 @@ impl<'a> Button<'a> {
         let content = galley.size().x + icon_room;
         let width = self.width.unwrap_or(content + 2.0 * padding).max(32.0);
         let height = self.height.max(galley.size().y + self.height - self.style.line());
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        // At the start of a row the words of a quiet button stand flush with what is above and below them; the room
+        // around them reaches into the margin.
+        let outdent = if self.kind == Kind::Quiet && self.width.is_none() && starts_row(ui) { padding } else { 0.0 };
+        let (id, mut rect) = ui.allocate_space(vec2(width - outdent, height));
+        rect.min.x -= outdent;
+        let response = ui.interact(rect, id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         if !ui.is_rect_visible(rect) {
             return response;
@@ -88,6 +93,17 @@ impl<'a> Button<'a> {
         focus_ring(ui, &response, rect, radius);
         response
     }
+}
+
+/// What comes next begins at the left edge.
+fn starts_row(ui: &Ui) -> bool {
+    let layout = ui.layout();
+    let from_left = match layout.main_dir() {
+        Direction::TopDown | Direction::BottomUp => layout.cross_align == Align::Min && !layout.cross_justify,
+        Direction::LeftToRight => true,
+        Direction::RightToLeft => false,
+    };
+    from_left && (ui.cursor().left() - ui.max_rect().left()).abs() < 0.5
 }
 
 /// The one thing to do on a screen.
