@@ -24,6 +24,11 @@ pub fn loader() -> &'static FluentLanguageLoader {
     &LOADER
 }
 
+/// The language the messages are in, as "en".
+pub fn loader_language() -> String {
+    LOADER.current_language().to_string()
+}
+
 /// The language and country this system asks for, as "en-GB"; empty where it says none.
 pub fn system_tag() -> String {
     i18n_embed::DesktopLanguageRequester::requested_languages().first().map(ToString::to_string).unwrap_or_default()

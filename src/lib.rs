@@ -20,6 +20,7 @@ pub mod clock;
 pub mod content;
 pub mod domain;
 pub mod export;
+pub mod fonts;
 pub mod i18n;
 pub mod jobs;
 pub mod platform;

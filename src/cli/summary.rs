@@ -3,7 +3,7 @@
 use super::args::{FormatArg, PaperArg, Summary};
 use super::{Args, CliError, Io, Setting, open};
 use crate::domain::summary::Section;
-use crate::export::{self, Paper};
+use crate::export::{self, PageOptions, Paper};
 use crate::platform::write_atomic;
 use crate::problem::Problem;
 use crate::session::request::SummaryRequest;
@@ -37,7 +37,7 @@ pub(super) fn run(args: &Args, wanted: Summary, setting: &Setting, io: &mut Io<'
     })?;
     let bytes = match format {
         FormatArg::Md => export::markdown(&summary).into_bytes(),
-        FormatArg::Txt => export::plain_text(&summary).into_bytes(),
+        FormatArg::Txt => export::text(&summary).into_bytes(),
         FormatArg::Pdf => {
             let paper = match wanted.paper {
                 PaperArg::A4 => Paper::A4,
@@ -47,7 +47,8 @@ pub(super) fn run(args: &Args, wanted: Summary, setting: &Setting, io: &mut Io<'
                 Some(file) => Some(io.secret(Some(file), "Password of the PDF")?),
                 None => None,
             };
-            export::pdf(&summary, paper, password.as_ref().map(|secret| secret.expose())).map_err(Problem::from)?
+            let options = PageOptions { paper, ..PageOptions::default() };
+            export::pdf(&summary, options, password.as_ref().map(|secret| secret.expose())).map_err(Problem::from)?
         }
     };
     write_atomic(&wanted.out, &bytes).map_err(CliError::file("the file named OUT"))?;

@@ -1,48 +1,41 @@
-//! A password any reader asks for: AES-256, revision 6. The owner's password is random and thrown away.
+//! A password on a finished PDF: AES-256 as PDF 2.0 has it, which every reader of the last ten years opens.
 
-use super::ExportError;
+use super::error::ExportError;
 use lopdf::encryption::crypt_filters::{Aes256CryptFilter, CryptFilter};
 use lopdf::{Document, EncryptionState, EncryptionVersion, Permissions};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-pub(super) fn encrypt(plain: &[u8], password: &str) -> Result<Vec<u8>, ExportError> {
-    if password.is_empty() {
+/// The most bytes of a password the format knows.
+const LONGEST: usize = 127;
+
+/// Encrypts everything in it, its title too. Whoever has the password may print, copy and read aloud.
+pub(super) fn encrypt(pdf: &[u8], password: &str) -> Result<Vec<u8>, ExportError> {
+    if password.is_empty() || password.len() > LONGEST || password.chars().any(char::is_control) {
         return Err(ExportError::Password);
     }
-    let mut document = Document::load_mem(plain).map_err(|_| ExportError::Password)?;
-    let (key, owner) = (random()?, random()?);
-    let mut owner_password = Zeroizing::new(String::with_capacity(64));
-    for byte in owner.iter() {
-        // Writing to a String cannot fail.
-        let _ = write!(owner_password, "{byte:02x}");
-    }
+    let mut key = Zeroizing::new([0_u8; 32]);
+    let mut owner = Zeroizing::new([0_u8; 16]);
+    getrandom::fill(key.as_mut()).map_err(|_| ExportError::Randomness)?;
+    getrandom::fill(owner.as_mut()).map_err(|_| ExportError::Randomness)?;
+    // Nobody needs to know the owner's password: the one password allows everything.
+    let owner = Zeroizing::new(owner.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
     let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
-    let state = EncryptionState::try_from(EncryptionVersion::V5 {
+    let wanted = EncryptionVersion::V5 {
         encrypt_metadata: true,
         crypt_filters: BTreeMap::from([(b"StdCF".to_vec(), filter)]),
-        file_encryption_key: &key[..],
+        file_encryption_key: key.as_ref(),
         stream_filter: b"StdCF".to_vec(),
         string_filter: b"StdCF".to_vec(),
-        owner_password: &owner_password,
+        owner_password: &owner,
         user_password: password,
-        // Printing and reading aloud; a counselor needs no more.
-        permissions: Permissions::PRINTABLE
-            | Permissions::PRINTABLE_IN_HIGH_QUALITY
-            | Permissions::COPYABLE
-            | Permissions::COPYABLE_FOR_ACCESSIBILITY,
-    })
-    .map_err(|_| ExportError::Password)?;
-    document.encrypt(&state).map_err(|_| ExportError::Password)?;
-    let mut bytes = Vec::with_capacity(plain.len() + 4096);
-    document.save_to(&mut bytes).map_err(|_| ExportError::Password)?;
-    Ok(bytes)
-}
-
-fn random() -> Result<Zeroizing<[u8; 32]>, ExportError> {
-    let mut bytes = Zeroizing::new([0; 32]);
-    getrandom::fill(&mut bytes[..]).map_err(|_| ExportError::Password)?;
+        permissions: Permissions::all(),
+    };
+    let state = EncryptionState::try_from(wanted).map_err(|_| ExportError::Password)?;
+    let mut document = Document::load_mem(pdf).map_err(|_| ExportError::Pages)?;
+    document.encrypt(&state).map_err(|_| ExportError::Pages)?;
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).map_err(|_| ExportError::Pages)?;
     Ok(bytes)
 }

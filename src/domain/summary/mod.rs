@@ -2,6 +2,10 @@
 //!
 //! It holds words and figures, never ids or a way back to a notebook, so whoever writes the pages can leak nothing else.
 
+mod sheet;
+
+pub use sheet::RulesSheet;
+
 use super::day::Day;
 use super::goal::{Cadence, DayState, StrengthWord, Tally};
 use super::person::Seat;

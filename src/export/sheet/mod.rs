@@ -1,0 +1,53 @@
+//! What goes where on the pages: one file a section. Values in, blocks out.
+
+mod excerpts;
+mod goals;
+mod head;
+mod mark;
+mod rules;
+mod rules_sheet;
+mod stones;
+mod topics;
+mod words;
+
+pub use rules_sheet::rules_layout;
+pub(super) use words::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
+use words::{names, period};
+
+use super::flow::{Flow, Frame};
+use super::page::Pages;
+use super::paper::PageOptions;
+use crate::domain::summary::{Part, Summary, Whose};
+use crate::tr;
+
+/// Space above a section in points.
+const SECTION: f32 = 20.0;
+
+/// Lays the counselor's pages out. Any text is possible; nothing is left out.
+pub fn layout(summary: &Summary, options: PageOptions) -> Pages {
+    let mut flow = Flow::new(options.paper);
+    head::add(&mut flow, summary);
+    for part in &summary.sections {
+        flow.heading(&heading(part.section(), &summary.whose), SECTION);
+        match part {
+            Part::Topics(topics) => topics::add(&mut flow, topics),
+            Part::Goals(goals) => goals::add(&mut flow, goals, summary),
+            Part::Rules(rules) => rules::add(&mut flow, rules, summary.to),
+            Part::Excerpts(excerpts) => excerpts::add(&mut flow, excerpts, summary.to),
+        }
+    }
+    let names = names(&summary.whose);
+    let period = period(summary.from, summary.to);
+    let head = if names.is_empty() { period } else { tr!("pages-running", names = names, period = period) };
+    let foot = match summary.whose {
+        Whose::Mine(_) => tr!("pages-foot-one"),
+        Whose::Ours(_) => tr!("pages-foot-two"),
+    };
+    flow.finish(&Frame {
+        head,
+        foot,
+        title: tr!("pages-file-title"),
+        number: |page, count| tr!("pages-number", page = page, count = count),
+        room: options.room.then(|| tr!("pages-room")),
+    })
+}

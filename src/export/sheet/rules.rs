@@ -1,0 +1,30 @@
+//! Rules in force, each with the day since when, a hairline between them.
+
+use super::words::since;
+use crate::domain::day::Day;
+use crate::domain::summary::RuleInForce;
+use crate::export::flow::Flow;
+use crate::export::page::{Role, Tag};
+use crate::export::set::{LINE, SOFT, Span, Style};
+
+const DATE: f32 = 108.0;
+
+pub fn add(flow: &mut Flow, rules: &[RuleInForce], near: Day) {
+    let list = flow.node(Tag::List, None);
+    let width = flow.width();
+    for rule in rules {
+        let item = flow.node(Tag::Item, Some(list));
+        let body = flow.node(Tag::Body, Some(item));
+        let first = flow.here();
+        flow.text(Style::Body, &rule.words, 0.0, width - DATE - 12.0, 4.0, Some(body), &Tag::Paragraph);
+        let node = flow.node(Tag::Paragraph, Some(body));
+        let date = since(rule.since, near);
+        let line = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &date }], DATE).swap_remove(0);
+        let last = flow.here() - 1;
+        flow.block_at(first).put(line, width - DATE, Style::Body.baseline(), Role::Node(node));
+        let block = flow.block_at(last);
+        block.grow(4.0);
+        block.rule(block.height(), width, LINE, 0.5);
+        block.grow(0.5);
+    }
+}

@@ -1,0 +1,91 @@
+//! The sheet of ground rules: large and calm, on one page wherever the rules allow it.
+
+use super::words::{names, since};
+use crate::domain::day::Day;
+use crate::domain::summary::{RulesSheet, Whose};
+use crate::export::flow::{Flow, Frame};
+use crate::export::page::{Pages, Role, Tag};
+use crate::export::paper::Paper;
+use crate::export::set::{INK, LINE, SOFT, Span, Style};
+use crate::tr;
+
+/// Sizes tried, the largest that fits one page is taken.
+const SIZES: [u8; 5] = [16, 14, 13, 12, 11];
+
+/// Lays the sheet out, as large as one page allows; more rules than fit go on to the next page.
+pub fn rules_layout(sheet: &RulesSheet, paper: Paper) -> Pages {
+    let mut pages = at_size(sheet, paper, SIZES[0]);
+    for size in &SIZES[1..] {
+        if pages.len() == 1 {
+            break;
+        }
+        pages = at_size(sheet, paper, *size);
+    }
+    pages
+}
+
+fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
+    let mut flow = Flow::new(paper);
+    let title = match sheet.whose {
+        Whose::Mine(_) => tr!("pages-sheet-title-mine"),
+        Whose::Ours(_) => tr!("pages-sheet-title-ours"),
+    };
+    let node = flow.node(Tag::Heading(1, title.clone()), None);
+    let mut block = flow.block_of(&[Span { style: Style::Title, grey: INK, text: &title }], 0.0, flow.width(), Role::Node(node));
+    block.bookmark(&title);
+    flow.push(0.0, block);
+    let names = names(&sheet.whose);
+    if !names.is_empty() {
+        let node = flow.node(Tag::Paragraph, None);
+        let block = flow.block_of(&[Span { style: Style::Body, grey: SOFT, text: &names }], 0.0, flow.width(), Role::Node(node));
+        flow.push(2.0, block);
+    }
+    if matches!(sheet.whose, Whose::Ours(_)) {
+        let node = flow.node(Tag::Paragraph, None);
+        let lead = tr!("pages-sheet-lead");
+        flow.paragraph(2.0, &[Span { style: Style::Body, grey: SOFT, text: &lead }], 0.0, flow.width(), Role::Node(node));
+    }
+    flow.chain(0);
+    let latest = sheet.rules.iter().map(|rule| rule.since).max().unwrap_or_default();
+    rules(&mut flow, sheet, latest, Style::Rule(size));
+    let node = flow.node(Tag::Paragraph, None);
+    let leave = tr!("pages-sheet-leave");
+    flow.paragraph(10.0, &[Span { style: Style::Body, grey: SOFT, text: &leave }], 0.0, flow.width(), Role::Node(node));
+    let foot = match sheet.whose {
+        Whose::Mine(_) => tr!("pages-sheet-foot-mine"),
+        Whose::Ours(_) => tr!("pages-sheet-foot-ours"),
+    };
+    flow.finish(&Frame {
+        head: names,
+        foot,
+        title: tr!("pages-file-title"),
+        number: |page, count| if count == 1 { String::new() } else { tr!("pages-number", page = page, count = count) },
+        room: None,
+    })
+}
+
+fn rules(flow: &mut Flow, sheet: &RulesSheet, latest: Day, style: Style) {
+    let list = flow.node(Tag::List, None);
+    let width = flow.width();
+    let (size, _) = style.size();
+    if sheet.rules.is_empty() {
+        flow.text(Style::Body, &tr!("pages-sheet-empty"), 0.0, width, 14.0, None, &Tag::Paragraph);
+    }
+    for (n, rule) in sheet.rules.iter().enumerate() {
+        let item = flow.node(Tag::Item, Some(list));
+        let body = flow.node(Tag::Body, Some(item));
+        let first = flow.here();
+        flow.text(style, &rule.words, 0.0, width, if n == 0 { 18.0 } else { size * 0.6 }, Some(body), &Tag::Paragraph);
+        let node = flow.node(Tag::Paragraph, Some(body));
+        let date = since(rule.since, latest);
+        let mut block = flow.block_of(&[Span { style: Style::Caption, grey: SOFT, text: &date }], 0.0, width, Role::Node(node));
+        block.grow(size * 0.6);
+        block.rule(block.height(), width, LINE, 0.5);
+        block.grow(0.5);
+        flow.push(1.0, block);
+        let last = flow.here() - 1;
+        if last > first {
+            flow.block_at(last - 1).keep();
+        }
+    }
+}

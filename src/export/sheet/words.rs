@@ -1,0 +1,119 @@
+//! The sentences printed on pages, for every form they are printed in.
+
+use crate::domain::day::Day;
+use crate::domain::goal::Cadence;
+use crate::domain::summary::{GoalRecord, Section, Summary, Whose};
+use crate::export::set::one_line;
+use crate::say::{cadence_words, day_month, day_with_year, strength_name, tally_words};
+use crate::tr;
+use chrono::Datelike;
+
+/// "Notes for my counselor".
+pub fn title(whose: &Whose) -> String {
+    match whose {
+        Whose::Mine(_) => tr!("pages-title-mine"),
+        Whose::Ours(_) => tr!("pages-title-ours"),
+    }
+}
+
+/// A name on one line; one that is more than a name is cut.
+pub fn name_line(name: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = one_line(name);
+    if line.chars().count() <= LONGEST { line } else { line.chars().take(LONGEST).chain(['…']).collect() }
+}
+
+/// "Maya and Jonah"; empty where there is no name.
+pub fn names(whose: &Whose) -> String {
+    let printed = match whose {
+        Whose::Mine(name) => vec![name_line(name)],
+        Whose::Ours(two) => two.iter().map(|name| name_line(name)).collect(),
+    };
+    let mut given: Vec<String> = printed.into_iter().filter(|name| !name.is_empty()).collect();
+    match given.len() {
+        2 => {
+            let last = given.pop().unwrap_or_default();
+            tr!("cadence-list", rest = given.remove(0), last = last)
+        }
+        _ => given.pop().unwrap_or_default(),
+    }
+}
+
+/// "1 June to 12 November 2026".
+pub fn period(from: Day, to: Day) -> String {
+    let first = if from.year() == to.year() { day_month(from) } else { day_with_year(from) };
+    tr!("pages-period", from = first, to = day_with_year(to))
+}
+
+/// The line below the title: the period, and from whom.
+pub fn opening(summary: &Summary) -> String {
+    let period = period(summary.from, summary.to);
+    match names(&summary.whose) {
+        names if names.is_empty() => tr!("pages-opening-no-name", period = period),
+        names => tr!("pages-opening", period = period, names = names),
+    }
+}
+
+/// The heading of a section.
+pub fn heading(section: Section, whose: &Whose) -> String {
+    match (section, whose) {
+        (Section::Topics, _) => tr!("pages-topics"),
+        (Section::Goals, Whose::Mine(_)) => tr!("pages-goals-mine"),
+        (Section::Goals, Whose::Ours(_)) => tr!("pages-goals-ours"),
+        (Section::Rules, _) => tr!("pages-rules"),
+        (Section::Excerpts, _) => tr!("pages-excerpts"),
+    }
+}
+
+/// How often and until when, and the habit's word where it is wanted: "Weekdays, until 4 December".
+pub fn cadence(goal: &GoalRecord, near: Day) -> String {
+    let often = cadence_words(goal.cadence);
+    let rhythm = match (goal.until, goal.cadence) {
+        (None, _) | (_, Cadence::Once(_)) => often,
+        (Some(last), _) if last < near => tr!("goal-caption-ended", often = often, date = day_in(last, near)),
+        (Some(last), _) => tr!("goal-caption-until", often = often, date = day_in(last, near)),
+    };
+    match goal.word {
+        Some(word) => tr!("pages-goal-word", rhythm = rhythm, word = strength_name(word).to_lowercase()),
+        None => rhythm,
+    }
+}
+
+/// "Kept on 16 of 19 days answered", or that none was.
+pub fn tally(goal: &GoalRecord) -> String {
+    tally_words(goal.tally).unwrap_or_else(|| tr!("pages-goal-unanswered"))
+}
+
+/// "If …, then …", and what openness is for; a line each.
+pub fn plan(goal: &GoalRecord) -> Vec<String> {
+    let (when, then) = (one_line(&goal.when), one_line(&goal.then));
+    let mut lines = Vec::new();
+    match (when.is_empty(), then.is_empty()) {
+        (true, true) => {}
+        (false, true) => lines.push(tr!("pages-plan-if", when = when)),
+        (true, false) => lines.push(tr!("pages-plan-then", then = then)),
+        (false, false) => lines.push(tr!("pages-plan", when = when, then = then)),
+    }
+    if let Some(purpose) = goal.purpose.as_ref().map(|words| one_line(words)).filter(|words| !words.is_empty()) {
+        lines.push(tr!("pages-openness", purpose = purpose));
+    }
+    lines
+}
+
+/// The sentences below the goals.
+pub fn goal_notes(summary: &Summary) -> String {
+    match summary.whose {
+        Whose::Mine(_) => tr!("pages-goals-about-mine"),
+        Whose::Ours(_) => tr!("pages-goals-about-ours"),
+    }
+}
+
+/// "Since 3 June", with the year where it is another one.
+pub fn since(day: Day, near: Day) -> String {
+    tr!("pages-since", date = day_in(day, near))
+}
+
+/// A day, with its year where it is not that of `near`.
+pub fn day_in(day: Day, near: Day) -> String {
+    if day.year() == near.year() { day_month(day) } else { day_with_year(day) }
+}
