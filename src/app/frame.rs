@@ -2,14 +2,17 @@
 
 use super::shortcut::{self, WindowCommand};
 use super::{GroundworkApp, Scene};
-use crate::domain::day::{DAY_ENDS_AT_HOUR, civil_day};
 use crate::session::{Phase, Request};
 use crate::tr;
 use crate::ui::shell::{cover, dialog, sidebar, toast};
 use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
-use chrono::{Duration, Timelike};
+use crate::ui::views::people::PeopleView;
+use chrono::Duration;
 use std::sync::atomic::Ordering;
 use egui::{CentralPanel, Context, Frame, Rect, Ui};
+
+/// How often the session is told that time went by.
+const TICK: Duration = Duration::seconds(60);
 
 impl eframe::App for GroundworkApp {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
@@ -27,9 +30,9 @@ impl eframe::App for GroundworkApp {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        ui.ctx().accesskit_node_builder(ui.scope_id(), |node| node.set_label(tr!("app-name")));
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(tr!("app-name")));
         self.note_activity(&ctx);
-        for command in shortcut::pressed(&ctx) {
+        for command in shortcut::pressed(&ctx, self.is_asking()) {
             self.command(&ctx, command);
         }
         self.carry_out(&ctx);
@@ -105,13 +108,19 @@ impl GroundworkApp {
         }
     }
 
+    /// A question or a problem lies over the page.
+    fn is_asking(&self) -> bool {
+        !self.desk.dialogs.is_empty() || self.people.is_asking()
+    }
+
     fn command(&mut self, ctx: &Context, command: WindowCommand) {
         if command == WindowCommand::Hide {
             return self.hide(ctx);
         }
-        // Under a dialog only Hide works: keys must not reach what it covers.
-        if !self.desk.dialogs.is_empty() || self.people.is_asking() {
-            return;
+        if self.is_asking() {
+            // Help leaves a question, which is its safe answer.
+            self.desk.dialogs.clear();
+            self.people = PeopleView::default();
         }
         let open = matches!(self.scene, Scene::Open(_)) && self.front_help.is_none();
         match command {
@@ -217,13 +226,14 @@ impl GroundworkApp {
             return self.hide(ctx);
         }
         ctx.request_repaint_after(left);
-        if civil_day(now) != self.desk.models.here.today && self.ticked_on != Some(civil_day(now)) {
-            self.ticked_on = Some(civil_day(now));
+        // Ways back that end after ten minutes, a day that turns, trash that grows old: the session looks each minute.
+        let since = (now - self.ticked).abs();
+        if since >= TICK {
+            self.ticked = now;
             self.desk.handle.send(Request::Tick);
         }
-        let hours = (DAY_ENDS_AT_HOUR + 24 - now.hour() - 1) % 24;
-        let to_next_day = Duration::hours(i64::from(hours)) + Duration::minutes(i64::from(60 - now.minute()));
-        ctx.request_repaint_after(to_next_day.to_std().unwrap_or_default());
+        let next = if since >= TICK { TICK } else { TICK - since };
+        ctx.request_repaint_after(next.to_std().unwrap_or_default());
     }
 
     /// The window is to close: saves and locks first, then closes.

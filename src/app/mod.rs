@@ -24,7 +24,6 @@ pub use start::{Opening, run};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::platform::Settings;
-use crate::domain::day::Day;
 use crate::problem::Problem;
 use crate::session::{Handle, Phase, Secret};
 use crate::ui::view::HelpPage;
@@ -38,6 +37,7 @@ use crate::ui::theme;
 use desk::Desk;
 use events::Turn;
 use idle::Idle;
+use chrono::{DateTime, FixedOffset};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -112,8 +112,8 @@ pub struct GroundworkApp {
     away: Arc<AtomicBool>,
     /// The dialog in front was not drawn yet; its safe choice takes the focus.
     dialog_is_new: bool,
-    /// The day the session was told to turn to.
-    ticked_on: Option<Day>,
+    /// When the session was last told that time went by.
+    ticked: DateTime<FixedOffset>,
 }
 
 impl GroundworkApp {
@@ -152,7 +152,7 @@ impl GroundworkApp {
             make_demo: parts.make_demo,
             away: parts.away,
             dialog_is_new: true,
-            ticked_on: None,
+            ticked: now,
         };
         theme::install(ctx);
         app.apply_settings(ctx);

@@ -103,13 +103,16 @@ impl WindowCommand {
 }
 
 /// The commands pressed in this frame, taken out of the input so that no widget sees them too.
-pub fn pressed(ctx: &egui::Context) -> Vec<WindowCommand> {
+///
+/// Under a question (`asking`) only Hide and Help are taken: other keys are its own, and must not reach what it covers.
+pub fn pressed(ctx: &egui::Context, asking: bool) -> Vec<WindowCommand> {
     let typing = ctx.text_edit_focused();
     // Esc first leaves a text field or a menu; egui does that by itself.
     let esc_has_other_work = typing || ctx.any_popup_open();
     ctx.input_mut(|input| {
         WindowCommand::ALL
             .into_iter()
+            .filter(|command| !asking || matches!(command, WindowCommand::Hide | WindowCommand::Help))
             .filter(|command| !(typing && command.is_left_to_text()))
             .filter(|command| !(esc_has_other_work && *command == WindowCommand::Back))
             .filter(|command| command.keys().iter().any(|key| input.consume_shortcut(key)))

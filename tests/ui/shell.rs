@@ -70,3 +70,51 @@ fn going_to_sleep_locks() {
     stage.away.store(true, std::sync::atomic::Ordering::Relaxed);
     stage.run().see("Unlock").see_no("Ground rules");
 }
+
+#[test]
+fn what_was_typed_is_kept_by_hiding_at_once() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Settings");
+    stage.type_text("Name", "Maya");
+    stage.lock();
+    stage.unlock(MAYAS);
+    stage.see("Maya here");
+}
+
+#[test]
+fn closing_saves_and_locks_before_the_window_goes() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Settings");
+    stage.type_text("Name", "Maya");
+    let root = stage.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+    root.events.push(egui::ViewportEvent::Close);
+    stage.harness.step();
+    let commands = &stage.harness.output().viewport_output[&egui::ViewportId::ROOT].commands;
+    assert!(commands.contains(&egui::ViewportCommand::CancelClose), "{commands:?}");
+    stage.see("Unlock").see_no("Maya");
+    stage.unlock(MAYAS);
+    stage.see("Maya here");
+}
+
+#[test]
+fn help_is_one_key_away_from_a_question_too() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Settings");
+    stage.click("This computer");
+    stage.type_text("Groundwork folder", "/nowhere");
+    stage.click("Open this folder");
+    stage.see("Open another folder?");
+    stage.press(Key::F1);
+    stage.see("Numbers for").see_no("Open another folder?");
+}
+
+#[test]
+fn escape_is_the_safe_choice() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Settings");
+    stage.click("This computer");
+    stage.type_text("Groundwork folder", "/nowhere");
+    stage.click("Open this folder");
+    stage.press(Key::Escape);
+    stage.see_no("Open another folder?").see("This computer");
+}

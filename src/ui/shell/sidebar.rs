@@ -42,7 +42,10 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
     let frame = Frame::NONE.fill(fill).inner_margin(Margin { left: side, right: side, top: 18, bottom: 10 });
     Panel::left("sidebar").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        parts::brand(ui, cx.window);
+        // A low window's rail keeps its room for the tabs.
+        if cx.window != WindowClass::Narrow || ui.available_height() > 420.0 {
+            parts::brand(ui, cx.window);
+        }
         Panel::bottom("sidebar foot").frame(Frame::NONE).show_separator_line(false).resizable(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             foot(ui, cx, here, people);

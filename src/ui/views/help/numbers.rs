@@ -32,8 +32,13 @@ pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let now = country(cx);
     let choices: Vec<_> = cx.content.help.countries.iter().enumerate().map(|(at, c)| (at, c.name.clone())).collect();
     let mut chosen = cx.content.help.countries.iter().position(|c| c.code == now.code).unwrap_or_default();
+    // In a page's head things are added from the right.
+    let from_right = ui.layout().prefer_right_to_left();
+    if !from_right {
+        widgets::caption(ui, tr!("help-numbers-for"));
+    }
     let changed = widgets::drop_down(ui, &tr!("help-numbers-for"), &mut chosen, &choices);
-    if ui.available_width() > 120.0 {
+    if from_right {
         widgets::caption(ui, tr!("help-numbers-for"));
     }
     if changed && let Some(country) = cx.content.help.countries.get(chosen) {

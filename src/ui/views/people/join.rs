@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
 use crate::ui::shell::parts;
-use crate::ui::widgets;
+use crate::ui::widgets::{self, FieldOptions};
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
 use crate::ui::view::{Intent, Pick, Reply, ViewCx};
 use egui::Ui;
@@ -137,7 +137,23 @@ impl Join {
 
 /// A path to type or to choose; the ticket of the dialog when one was opened.
 pub fn path_field(ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, text: &mut String, pick: Pick) -> Option<Ticket> {
-    widgets::field(ui, label, text);
-    ui.add_space(4.0);
-    widgets::standard(ui, &tr!("people-choose-file")).clicked().then(|| cx.pick_file(pick))
+    let choose = tr!("people-choose-file");
+    // Beside the field where there is room, else below it.
+    let beside = ui.available_width() > 420.0;
+    let mut pressed = false;
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() - if beside { 116.0 } else { 0.0 };
+        widgets::field_with(ui, label, text, FieldOptions { width: Some(width), ..FieldOptions::default() });
+        if beside {
+            ui.vertical(|ui| {
+                // Level with the field, which stands below its label.
+                ui.add_space(24.0);
+                pressed = widgets::standard(ui, &choose).clicked();
+            });
+        }
+    });
+    if !beside {
+        pressed = widgets::standard(ui, &choose).clicked();
+    }
+    pressed.then(|| cx.pick_file(pick))
 }

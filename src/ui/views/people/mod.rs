@@ -158,12 +158,15 @@ pub fn presence(ui: &mut Ui, cx: &mut ViewCx<'_>, people: &mut PeopleView) {
         theme::ring(ui, rect.shrink(4.0), 8.0);
     }
     let side = if rail { 20.0 } else { 24.0 };
-    let inside = Rect::from_min_max(rect.min + vec2(if rail { 2.0 } else { 10.0 }, 0.0), rect.max);
+    #[allow(clippy::cast_precision_loss, reason = "one or two")]
+    let wide = marks.len().max(1) as f32 * (side + 3.0) - 3.0;
+    let left = if rail { (rect.width() - wide) / 2.0 } else { 10.0 };
+    let inside = Rect::from_min_max(rect.min + vec2(left, 0.0), rect.max);
     let mut inner = ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
     inner.spacing_mut().item_spacing.x = 3.0;
     if marks.is_empty() {
-        let (at, _) = inner.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
-        widgets::paint_icon(inner.painter(), at.shrink(2.0), Icon::Private, t.ink2);
+        let (at, _) = inner.allocate_exact_size(vec2(side, side), Sense::hover());
+        widgets::paint_icon(inner.painter(), Rect::from_center_size(at.center(), vec2(20.0, 20.0)), Icon::Private, t.ink2);
     }
     for person in marks {
         widgets::avatar(&mut inner, person, side);

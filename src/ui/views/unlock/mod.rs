@@ -62,11 +62,15 @@ impl UnlockView {
         let height = ui.ctx().content_rect().height();
         ui.add_space((height * 0.16 - 40.0).max(0.0));
         ui.vertical_centered(|ui| {
-            widgets::brand_mark(ui, 64.0);
-            ui.add_space(12.0);
-            parts::wordmark(ui, Type::PageTitle);
+            // In a low window the field and its button come first.
+            widgets::brand_mark(ui, if height < 420.0 { 40.0 } else { 64.0 });
+            if height >= 420.0 {
+                ui.add_space(12.0);
+                parts::wordmark(ui, Type::PageTitle);
+                ui.add_space(20.0);
+            }
         });
-        ui.add_space(28.0);
+        ui.add_space(8.0);
         let unlocking = self.phase == Stand::Unlocking;
         let without = self.phase == Stand::WithoutPassphrase;
         let mut go = false;
