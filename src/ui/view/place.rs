@@ -100,6 +100,8 @@ pub enum JournalPlace {
     List,
     /// A new page, the caret in it.
     New,
+    /// A new page for the shared journal, going on from its draft.
+    NewShared,
     /// One entry.
     Entry(Home, EntryId),
     /// What was deleted in the last 30 days.

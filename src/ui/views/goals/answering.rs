@@ -15,15 +15,15 @@ use egui::Ui;
 
 /// Which answer is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Which {
-    pub(super) home: Home,
-    pub(super) goal: GoalId,
-    pub(super) owner: PersonId,
-    pub(super) day: Day,
+pub(in crate::ui::views) struct Which {
+    pub(in crate::ui::views) home: Home,
+    pub(in crate::ui::views) goal: GoalId,
+    pub(in crate::ui::views) owner: PersonId,
+    pub(in crate::ui::views) day: Day,
 }
 
 /// An answer and its note as they stand on screen.
-pub(super) struct Answering {
+pub(in crate::ui::views) struct Answering {
     which: Which,
     chosen: Option<Answer>,
     note: String,
@@ -33,13 +33,13 @@ pub(super) struct Answering {
 }
 
 impl Answering {
-    pub(super) fn new(which: Which, mark: Option<&Mark>) -> Self {
+    pub(in crate::ui::views) fn new(which: Which, mark: Option<&Mark>) -> Self {
         let mut this = Self { which, chosen: None, note: String::new(), held: None, save: Autosave::default() };
         this.take_over(mark);
         this
     }
 
-    pub(super) fn which(&self) -> Which {
+    pub(in crate::ui::views) fn which(&self) -> Which {
         self.which
     }
 
@@ -50,7 +50,7 @@ impl Answering {
     }
 
     /// Draws it. `mark` is what the notebook holds.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, mark: Option<&Mark>) {
+    pub(in crate::ui::views) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, mark: Option<&Mark>) {
         let holds = mark.map(|mark| (mark.answer, &mark.note));
         if holds != self.held.as_ref().map(|(answer, note)| (*answer, note)) {
             if matches!(self.save.state(), SaveState::Clean | SaveState::Saved) {
@@ -78,7 +78,7 @@ impl Answering {
     }
 
     /// Sends a note that is not saved yet.
-    pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {
+    pub(in crate::ui::views) fn flush(&mut self, cx: &mut ViewCx<'_>) {
         let Self { which, chosen, note, save, .. } = self;
         save.flush(cx, || command(*which, *chosen, note));
     }

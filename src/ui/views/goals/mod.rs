@@ -18,6 +18,7 @@ mod sharing;
 mod tests;
 mod trash;
 
+pub(in crate::ui::views) use answering::{Answering, Which};
 pub(in crate::ui::views) use form::often;
 
 use crate::session::Home;

@@ -68,6 +68,10 @@ impl View for JournalView {
         self.in_trash = *place == JournalPlace::Trash;
         match *place {
             JournalPlace::New => self.begin(cx),
+            JournalPlace::NewShared => {
+                self.home = Some(Home::Shared);
+                self.begin(cx);
+            }
             JournalPlace::Entry(home, id) => self.load(home, id, cx),
             JournalPlace::List | JournalPlace::Trash => {}
         }

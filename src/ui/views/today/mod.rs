@@ -1,13 +1,125 @@
-//! Today: one next step with its reason, and what is near.
+//! Today: one next step with its reason, my goals that are due, what is unfinished, my hold, first days.
 
-use crate::ui::view::{View, ViewCx};
+mod drafts;
+mod first_days;
+mod goals;
+mod hold;
+mod next;
+
+use crate::domain::day::Day;
+use crate::session::model::Review;
+use crate::tr;
+use crate::ui::say;
+use crate::ui::shell::page;
+use crate::ui::view::{GoalsPlace, Place, View, ViewCx};
+use crate::ui::widgets as w;
+use chrono::Timelike;
+use egui::Ui;
 
 /// The screen's own state.
-#[derive(Debug, Default)]
-pub struct TodayView;
+#[derive(Default)]
+pub struct TodayView {
+    goals: goals::DueGoals,
+    hold: hold::HoldForm,
+    /// The next step was put off on this day.
+    put_off: Option<Day>,
+}
 
 impl View for TodayView {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        let _ = (ui, cx);
+    fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        let window = cx.window;
+        page::scroll(ui, window, |ui| {
+            let date = say::weekday_day(cx.today());
+            page::head(ui, Some(&date), &greeting(cx), |ui| {
+                if !cx.settings.simpler_view && w::quiet(ui, &tr!("today-summary")).clicked() {
+                    cx.go(Place::Summary);
+                }
+            });
+            if cx.settings.simpler_view {
+                page::reading(ui, |ui| self.next_step(ui, cx));
+                return;
+            }
+            page::columns(
+                ui,
+                window,
+                &mut (&mut *self, &mut *cx),
+                |ui, (view, cx)| {
+                    view.next_step(ui, cx);
+                    view.goals.show(ui, cx);
+                    drafts::show(ui, cx, &mut view.hold);
+                },
+                |ui, (view, cx)| {
+                    view.hold.show(ui, cx);
+                    reviews(ui, cx);
+                    first_days::show(ui, cx, &mut view.hold);
+                },
+            );
+        });
     }
+
+    fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        self.goals.flush(cx);
+        self.hold.flush(cx);
+    }
+
+    fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
+        self.hold.close(cx)
+    }
+}
+
+/// "Good evening, Maya".
+fn greeting(cx: &ViewCx<'_>) -> String {
+    let greeting = match cx.now.hour() {
+        5..12 => tr!("today-morning"),
+        12..18 => tr!("today-afternoon"),
+        18..23 => tr!("today-evening"),
+        _ => tr!("today-night"),
+    };
+    let here = &cx.models.here;
+    let names: Vec<&str> = match here.me() {
+        Some(me) => vec![me.name.trim()],
+        None => here.people.iter().map(|p| p.name.trim()).collect(),
+    };
+    match names.as_slice() {
+        [name] if !name.is_empty() => tr!("today-greeting", greeting = greeting, name = (*name).to_owned()),
+        [first, second] if !first.is_empty() && !second.is_empty() => tr!(
+            "today-greeting-two",
+            greeting = greeting,
+            first = (*first).to_owned(),
+            second = (*second).to_owned()
+        ),
+        _ => greeting,
+    }
+}
+
+/// What was to be looked at again by now.
+fn reviews(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let reviews = cx.models.today.reviews.clone();
+    if reviews.is_empty() {
+        return;
+    }
+    w::gap(ui, 16.0);
+    w::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        w::heading(ui, tr!("today-review"));
+        for review in reviews {
+            let (words, place) = match review {
+                Review::Rule(id) => (tr!("today-review-rule"), Place::Rules(Some(id))),
+                Review::Openness(id) => (tr!("today-review-openness"), openness(cx, id)),
+            };
+            w::gap(ui, 6.0);
+            ui.horizontal_wrapped(|ui| {
+                w::body(ui, &words);
+                if w::small_quiet(ui, &tr!("today-review-open")).clicked() {
+                    cx.go(place);
+                }
+            });
+        }
+    });
+}
+
+/// Where a goal that offers openness is.
+fn openness(cx: &ViewCx<'_>, id: crate::domain::id::GoalId) -> Place {
+    let row = cx.models.goals.current.iter().find(|row| row.goal.id == id);
+    Place::Goals(row.map_or(GoalsPlace::List, |row| GoalsPlace::One(row.home, id)))
 }

@@ -1,0 +1,66 @@
+//! What was begun and waits, kept as it was left.
+
+use super::hold::HoldForm;
+use crate::domain::day::Stamp;
+use crate::domain::draft::DraftPlace;
+use crate::session::Home;
+use crate::tr;
+use crate::ui::say;
+use crate::ui::view::{GoalsPlace, JournalPlace, Place, ViewCx};
+use crate::ui::widgets as w;
+use egui::Ui;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
+    let drafts: Vec<(DraftPlace, Stamp)> =
+        cx.models.today.drafts.iter().map(|draft| (draft.place, draft.kept_at)).collect();
+    if drafts.is_empty() {
+        return;
+    }
+    w::gap(ui, 18.0);
+    w::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        w::heading(ui, tr!("today-drafts"));
+        for (draft, kept_at) in drafts {
+            w::gap(ui, 6.0);
+            w::body(ui, name(draft));
+            ui.horizontal_wrapped(|ui| {
+                w::caption(ui, tr!("today-draft-kept", when = say::moment(kept_at.day(), kept_at, cx.today())));
+                if w::small_quiet(ui, &tr!("today-draft-open")).clicked() {
+                    match place(draft, cx) {
+                        Some(place) => cx.go(place),
+                        None => hold.open(cx),
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn name(draft: DraftPlace) -> String {
+    match draft {
+        DraftPlace::NewSharedEntry | DraftPlace::SharedEntry(_) => tr!("today-draft-shared-entry"),
+        DraftPlace::NewRule => tr!("today-draft-rule"),
+        DraftPlace::RuleWording(_) => tr!("today-draft-wording"),
+        DraftPlace::NewBoundary => tr!("today-draft-boundary"),
+        DraftPlace::NewGoal | DraftPlace::GoalPlan(_) => tr!("today-draft-goal"),
+        DraftPlace::NewHold => tr!("today-draft-hold"),
+        DraftPlace::NewTopic => tr!("today-draft-topic"),
+    }
+}
+
+/// The screen it is written on; none for a hold, which is written here.
+pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
+    Some(match draft {
+        DraftPlace::NewSharedEntry => Place::Journal(JournalPlace::NewShared),
+        DraftPlace::SharedEntry(id) => Place::Journal(JournalPlace::Entry(Home::Shared, id)),
+        DraftPlace::NewRule | DraftPlace::NewBoundary => Place::Rules(None),
+        DraftPlace::RuleWording(id) => Place::Rules(Some(id)),
+        DraftPlace::NewGoal => Place::Goals(GoalsPlace::New),
+        DraftPlace::GoalPlan(id) => {
+            let row = cx.models.goals.current.iter().find(|row| row.goal.id == id);
+            Place::Goals(row.map_or(GoalsPlace::List, |row| GoalsPlace::One(row.home, id)))
+        }
+        DraftPlace::NewTopic => Place::Summary,
+        DraftPlace::NewHold => return None,
+    })
+}
