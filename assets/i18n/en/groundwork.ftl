@@ -1030,3 +1030,61 @@ today-first-goal = Make a goal
 today-first-apology = Open Apology
 today-first-rules = Open ground rules
 today-first-recovery = Recovery words
+
+## summary
+summary-title = Notes for a counselor
+summary-back = Today
+summary-mine = My summary
+summary-ours = Ours
+summary-which = Whose summary
+summary-from = From
+summary-to = To
+summary-paper = Paper
+summary-a4 = A4
+summary-letter = Letter
+summary-what = What goes in
+summary-only-yours = Only what is yours
+summary-ours-about = “Ours” holds only what each of you has chosen to put in.
+summary-section-topics = What I most want to talk about
+summary-section-goals = My goals, and my notes on them
+summary-section-rules = Ground rules in force
+summary-section-excerpts = Words I picked from my journal
+summary-section-ours-goals = Shared goals, and notes on them
+summary-consent = { $name } puts this in
+summary-topics = Topics
+summary-topics-none = No topics yet
+summary-topic-add = Add a topic
+summary-topic-hint = One line
+summary-topic-label = Topic { $number }
+summary-topic-remove = Remove topic { $number }
+summary-topic-up = Move topic { $number } up
+summary-topic-down = Move topic { $number } down
+summary-excerpts-none = None picked
+summary-excerpts-picked =
+    { $count ->
+        [one] One page picked
+       *[other] { $count } pages picked
+    }
+summary-excerpts-pick = Pick pages
+summary-excerpts-done = Done picking
+summary-initials = Initials instead of names
+summary-password-switch = Ask for a password to open it
+summary-password = Password
+summary-password-about = Tell it another way, not in the same message as the file.
+summary-password-new = Another password
+summary-court = This can be copied, and asked for in court.
+summary-save = Save PDF…
+summary-save-text = Save as text…
+summary-saved = Saved where you chose
+summary-made-here = Made on this computer
+summary-page-of = Page { $page } of { $count }
+summary-page-previous = Previous page
+summary-page-next = Next page
+summary-preview = The page as it will print
+summary-empty = Nothing is chosen yet.
+summary-file-name = notes
+summary-topic-keep = Add it
+summary-topic-removed = Topic removed
+summary-excerpts-about = Only pages you tick go in, whole, with their day and title.
+summary-excerpt = { $date }: { $title }
+summary-password-show = Show it

@@ -15,9 +15,9 @@ pub(super) const SERIF_ITALIC: &str = "gentium italic";
 const REGULAR: &str = "lato";
 
 /// Gentium sits low in its tall line box; this share of its size lifts it so that it looks centred.
-const SERIF_SHIFT: f32 = -0.05;
+pub(super) const SERIF_SHIFT: f32 = -0.05;
 /// Lato counts its line gap (0.2 em) below the letters, so in a line of a given height it stands half of it too high; a little more sits capitals and figures in the middle of buttons.
-const SANS_SHIFT: f32 = 0.11;
+pub(super) const SANS_SHIFT: f32 = 0.11;
 
 /// egui's fonts with ours in front.
 pub(super) fn definitions() -> FontDefinitions {

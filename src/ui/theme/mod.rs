@@ -3,6 +3,7 @@
 mod focus;
 mod fonts;
 mod palette;
+pub mod paper;
 mod style;
 mod text;
 mod tokens;
