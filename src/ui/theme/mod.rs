@@ -3,7 +3,6 @@
 mod focus;
 mod fonts;
 mod palette;
-pub mod paper;
 mod style;
 mod text;
 mod tokens;

@@ -9,7 +9,7 @@ mod topics;
 use crate::domain::day::Day;
 use crate::domain::id::EntryId;
 use crate::domain::summary::{Section, Summary};
-use crate::export::{Pages, Paper};
+use crate::export::Paper;
 use crate::jobs::{Outcome, Runner, Task};
 use crate::session::model::Models;
 use crate::session::request::SummaryRequest;
@@ -20,6 +20,7 @@ use crate::ui::view::{Place, Reply, View, ViewCx};
 use crate::ui::widgets as w;
 use chrono::Duration;
 use egui::Ui;
+use preview::Shown;
 use std::sync::Arc;
 
 /// Days a summary covers at first.
@@ -36,8 +37,8 @@ pub struct SummaryView {
     asked: Option<Asked>,
     under_way: Option<Ticket>,
     summary: Option<Arc<Summary>>,
-    setting: Option<Task<Pages>>,
-    pages: Option<Arc<Pages>>,
+    setting: Option<Task<Shown>>,
+    shown: Option<Shown>,
     page: usize,
 }
 
@@ -156,22 +157,23 @@ impl SummaryView {
                 let (summary, paper) = (Arc::new(*summary), self.form.paper);
                 self.summary = Some(Arc::clone(&summary));
                 let wake = ui.ctx().clone();
+                // As fine as the screen shows the side column.
+                let fine = (page::SIDE * ui.ctx().pixels_per_point() / paper.size_pt().0).clamp(0.5, 4.0);
                 self.setting = Some(Runner::Threads.start("pages", move |_| {
-                    let pages = crate::export::pages(&summary, paper);
+                    let shown = Shown::make(&summary, paper, fine);
                     wake.request_repaint();
-                    pages
+                    shown
                 }));
             }
             Some(_) => {
                 self.under_way = None;
                 self.summary = None;
-                self.pages = None;
+                self.shown = None;
             }
             None => {}
         }
-        if let Some(Outcome::Done(pages)) = self.setting.as_ref().and_then(Task::poll) {
-            self.page = self.page.min(pages.pages.len().saturating_sub(1));
-            self.pages = Some(Arc::new(pages));
+        if let Some(Outcome::Done(shown)) = self.setting.as_ref().and_then(Task::poll) {
+            self.shown = Some(shown);
             self.setting = None;
         } else if self.setting.is_some() {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(60));

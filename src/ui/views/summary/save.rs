@@ -1,7 +1,7 @@
 //! Saving the pages where the person says, with a password if they want one. The file is made away from the window.
 
 use crate::domain::summary::Summary;
-use crate::export::{self, Paper};
+use crate::export::{self, PageOptions, Paper};
 use crate::jobs::{Outcome, Runner, Task};
 use crate::platform::{FileTrouble, write_atomic};
 use crate::problem::Problem;
@@ -109,7 +109,7 @@ impl Save {
             }
             Some(Outcome::Panicked) => {
                 self.writing = None;
-                cx.tell(Problem::from(export::ExportError::Pdf));
+                cx.tell(Problem::from(export::ExportError::Pages));
             }
         }
     }
@@ -117,11 +117,11 @@ impl Save {
 
 fn write(path: &PathBuf, form: Form, summary: &Summary, paper: Paper, password: Option<&Secret>) -> Result<(), Problem> {
     let bytes = match form {
-        Form::Pdf => export::pdf(summary, paper, password.map(Secret::expose))?,
+        Form::Pdf => export::pdf(summary, PageOptions { paper, ..PageOptions::default() }, password.map(Secret::expose))?,
         Form::Text if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) => {
             export::markdown(summary).into_bytes()
         }
-        Form::Text => export::plain_text(summary).into_bytes(),
+        Form::Text => export::text(summary).into_bytes(),
     };
     Ok(write_atomic(path, &bytes).map_err(FileTrouble::from)?)
 }
