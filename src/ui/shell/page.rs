@@ -127,11 +127,13 @@ pub fn columns<T>(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
             ui.set_width(width - SIDE - GAP);
             main(ui, state);
         });
         ui.add_space(GAP);
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
             ui.set_width(SIDE);
             side(ui, state);
         });
