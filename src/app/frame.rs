@@ -77,6 +77,9 @@ impl GroundworkApp {
                 let page = ui.available_rect_before_wrap();
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
                     sidebar::demo_badge(ui, &cx);
+                    if here == Place::Today {
+                        self.reminders.show(ui, &mut cx);
+                    }
                     views.at(here).show(ui, &mut cx);
                 });
                 self.people.show(ui, &mut cx);

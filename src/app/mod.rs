@@ -33,6 +33,7 @@ use crate::ui::views::help::HelpView;
 use crate::ui::views::people::PeopleView;
 use crate::ui::views::unlock::UnlockView;
 use crate::ui::shell::dialog::Dialog;
+use crate::ui::shell::reminder::Reminders;
 use crate::ui::theme;
 use desk::Desk;
 use events::Turn;
@@ -99,6 +100,7 @@ pub struct GroundworkApp {
     /// Help now over the first run or the unlock screen.
     front_help: Option<(HelpPage, Box<HelpView>)>,
     people: PeopleView,
+    reminders: Reminders,
     open: OpenSession,
     vault: PathBuf,
     cache: PathBuf,
@@ -142,6 +144,7 @@ impl GroundworkApp {
             scene: Scene::unlock(),
             front_help: None,
             people: PeopleView::default(),
+            reminders: Reminders::default(),
             open: parts.open,
             vault: parts.vault,
             cache: parts.cache,
@@ -190,6 +193,7 @@ impl GroundworkApp {
         self.desk.refusal = None;
         self.desk.idle.active(self.desk.clock.now());
         self.people = PeopleView::default();
+        self.reminders = Reminders::default();
         self.desk.nav = nav::Nav::default();
         self.scene = Scene::Open(Box::default());
         // Help that was open before unlocking stays open, as a page.

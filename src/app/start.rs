@@ -1,7 +1,7 @@
 //! Starting the window, and saying in one sentence why it could not be.
 
 use super::wait::block_on;
-use super::{GroundworkApp, Parts};
+use super::{GroundworkApp, MakeDemo, Parts};
 use crate::clock::{Clock, SystemClock};
 use crate::jobs::Worker;
 use crate::platform::{self, Folders, Settings};
@@ -68,6 +68,10 @@ fn open(opening: &Opening) -> Result<(), String> {
     if !platform::has_display() {
         return Err(tr!("start-no-display"));
     }
+    let make_demo = make_demo();
+    if opening.demo && make_demo.is_none() {
+        return Err(tr!("start-no-demo"));
+    }
     let folders = Folders::locate().map_err(|_| tr!("start-no-home"))?;
     let (settings, problem) = Settings::load(&folders.settings_file());
     let chosen = opening.data_dir.clone().or_else(|| settings.data_dir.clone());
@@ -81,7 +85,7 @@ fn open(opening: &Opening) -> Result<(), String> {
         clock,
         settings_file: Some(folders.settings_file()),
         demo: opening.demo,
-        make_demo: None,
+        make_demo,
         problem,
         settings,
         away: Arc::default(),
@@ -99,6 +103,11 @@ fn open(opening: &Opening) -> Result<(), String> {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) | Err(_) => Err(why_not()),
     }
+}
+
+/// Writes the demo vault; none while there is no demo to write.
+fn make_demo() -> Option<MakeDemo> {
+    None
 }
 
 /// Listens for sleep and locked screens; the window locks at its next frame, which this asks for.

@@ -118,3 +118,23 @@ fn escape_is_the_safe_choice() {
     stage.press(Key::Escape);
     stage.see_no("Open another folder?").see("This computer");
 }
+
+#[test]
+fn one_reminder_a_day_and_closed_for_good_if_wanted() {
+    let mut stage = Stage::new().first_run();
+    let safety = "A few questions about your safety, only if you are alone and unseen. Nothing is stored.";
+    let recovery = "Eight recovery words on paper open your pages if the passphrase is lost.";
+    stage.click("Today").see(safety).click("Not now");
+    stage.see_no(safety).see_no(recovery);
+    stage.lock();
+    stage.unlock(MAYAS);
+    stage.see_no(safety).see_no(recovery);
+    stage.lock();
+    stage.later(chrono::Duration::days(1));
+    stage.unlock(MAYAS);
+    stage.see_no(safety).see(recovery).click("Don’t remind me");
+    stage.lock();
+    stage.later(chrono::Duration::days(1));
+    stage.unlock(MAYAS);
+    stage.see_no(recovery).see("You can give the name you want to see here.");
+}

@@ -193,6 +193,7 @@ shell-demo-note = Invented people. Nothing here is kept.
 shell-demo-making = Making the demo
 
 start-no-display = Groundwork needs a screen to open its window. On the command line, groundwork --help says what works without one.
+start-no-demo = This version brings no demo. Start it without --demo.
 start-no-home = This account has no home folder; name one with --data-dir.
 start-missing = The window needs system libraries that are missing. On Debian, install { $packages }, then start again.
 start-no-window = The window could not be opened. Check that the graphics driver works, then start again.
@@ -248,6 +249,8 @@ people-the-other = The other person
 people-here = { $name } here
 people-both-here = Both here
 people-menu = Who is here
+people-writes = { $name } writes now
+people-let-write = Let { $name } write
 people-invite = Invite a second person
 people-both = Both of us are here
 people-one-stays = Only one of us stays
@@ -1088,3 +1091,12 @@ summary-topic-removed = Topic removed
 summary-excerpts-about = Only pages you tick go in, whole, with their day and title.
 summary-excerpt = { $date }: { $title }
 summary-password-show = Show it
+
+## reminders
+reminder-safety = A few questions about your safety, only if you are alone and unseen. Nothing is stored.
+reminder-recovery = Eight recovery words on paper open your pages if the passphrase is lost.
+reminder-name = You can give the name you want to see here.
+reminder-role = If you say what your part was, fitting words are offered. Only you see it.
+reminder-country = You can choose which country’s numbers Help now shows.
+reminder-later = Not now
+reminder-never = Don’t remind me

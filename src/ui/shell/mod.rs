@@ -8,6 +8,7 @@ pub mod dialog;
 pub mod new_passphrase;
 pub mod page;
 pub mod parts;
+pub mod reminder;
 pub mod sidebar;
 pub mod toast;
 

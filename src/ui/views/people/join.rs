@@ -142,7 +142,7 @@ pub fn path_field(ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, text: &mut Stri
     let beside = ui.available_width() > 420.0;
     let mut pressed = false;
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - if beside { 116.0 } else { 0.0 };
+        let width = ui.available_width() - if beside { 104.0 } else { 0.0 };
         widgets::field_with(ui, label, text, FieldOptions { width: Some(width), ..FieldOptions::default() });
         if beside {
             ui.vertical(|ui| {

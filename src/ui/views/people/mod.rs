@@ -57,6 +57,7 @@ impl PeopleView {
                 ui.close();
             }
         } else if cx.both() {
+            self.speakers(ui, cx);
             if widgets::menu_item(ui, &tr!("people-one-stays")).clicked() {
                 chosen = Some(Asking::One);
             }
@@ -71,6 +72,30 @@ impl PeopleView {
             *self = Self { asking: Some(asking), fresh: true, ..Self::default() };
             ui.close();
         }
+    }
+
+    /// With both here: whose words are being written.
+    fn speakers(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        let here = &cx.models.here;
+        let now = here.speaker.or_else(|| here.people.first().map(|person| person.id));
+        let mut chosen = None;
+        for person in &here.people {
+            let name = if person.name.is_blank() { tr!("people-you") } else { person.name.trim().to_owned() };
+            if Some(person.id) == now {
+                ui.horizontal(|ui| {
+                    ui.add_space(12.0);
+                    widgets::avatar(ui, person, 20.0);
+                    widgets::small_soft(ui, tr!("people-writes", name = name));
+                });
+            } else if widgets::menu_item(ui, &tr!("people-let-write", name = name)).clicked() {
+                chosen = Some(person.id);
+            }
+        }
+        if let Some(person) = chosen {
+            cx.send(Request::Speak(person));
+            ui.close();
+        }
+        widgets::hairline(ui);
     }
 
     /// Draws the question over the page, if one is asked.
