@@ -13,6 +13,9 @@ use std::ops::Range;
 /// What stands for a character no face can draw; Lato has it.
 const BOX: char = '□';
 
+/// The most bytes shaped at once.
+const LONGEST_STRETCH: usize = 12_000;
+
 /// A piece of a paragraph in one style. Its text is on one line and clean.
 #[derive(Debug, Clone, Copy)]
 pub struct Span<'a> {
@@ -51,6 +54,30 @@ impl Typesetter {
 
     /// Breaks one paragraph into lines no wider than `width` points; always at least one.
     pub fn lines(&mut self, spans: &[Span<'_>], width: f32) -> Vec<Line> {
+        let whole: usize = spans.iter().map(|span| span.text.len()).sum();
+        let mut lines = Vec::new();
+        let mut from = 0;
+        // The shaper counts a run's bytes in 16 bits, so a very long paragraph is set stretch by stretch. A stretch ends
+        // where its last whole line ends, so the seams don't show.
+        while from < whole {
+            let stretch = cut(spans, from, LONGEST_STRETCH);
+            let long: usize = stretch.iter().map(|span| span.text.len()).sum();
+            let mut set = self.stretch(&stretch, width);
+            if from + long < whole && set.len() > 1 {
+                set.pop();
+            }
+            let reached = set.last().map_or(long, |(_, end)| *end).clamp(1, long);
+            from += if from + long < whole { reached } else { long };
+            lines.extend(set.into_iter().map(|(line, _)| line));
+        }
+        if lines.is_empty() {
+            lines.push(Line::default());
+        }
+        lines
+    }
+
+    /// Lines, each with the byte it ends at.
+    fn stretch(&mut self, spans: &[Span<'_>], width: f32) -> Vec<(Line, usize)> {
         let typed: String = spans.iter().map(|span| span.text).collect();
         let mut shown = Shown::plain(&typed);
         let mut layout = self.shape(&shown.text, spans, width);
@@ -59,11 +86,8 @@ impl Typesetter {
             shown = Shown::boxed(&typed, &missing);
             layout = self.shape(&shown.text, &shown.respan(spans), width);
         }
-        let mut lines: Vec<Line> = layout.lines().map(|line| self.line(&line, &layout, &typed, &shown)).collect();
-        if lines.is_empty() {
-            lines.push(Line::default());
-        }
-        lines
+        let ends = |line: &parley::Line<'_, u8>| shown.back(line.text_range().end).min(typed.len());
+        layout.lines().map(|line| (self.line(&line, &layout, &typed, &shown), ends(&line))).collect()
     }
 
     fn shape(&mut self, text: &str, spans: &[Span<'_>], width: f32) -> Layout<u8> {
@@ -133,7 +157,7 @@ impl Typesetter {
                         x,
                         y: 0.0,
                         glyphs: Vec::new(),
-                        text: typed[whole.clone()].to_owned(),
+                        text: typed.get(whole.clone()).unwrap_or_default().to_owned(),
                         begins_line: false,
                     });
                     if set_now.grey != grey {
@@ -157,6 +181,32 @@ impl Typesetter {
         }
         set
     }
+}
+
+/// At most `long` bytes of the spans, from byte `from` on, ending between characters.
+fn cut<'a>(spans: &[Span<'a>], from: usize, long: usize) -> Vec<Span<'a>> {
+    let (mut skip, mut room) = (from, long);
+    let mut part = Vec::new();
+    for span in spans {
+        let mut start = skip.min(span.text.len());
+        skip -= start;
+        while !span.text.is_char_boundary(start) {
+            start += 1;
+        }
+        let rest = &span.text[start..];
+        let mut end = rest.len().min(room);
+        while !rest.is_char_boundary(end) {
+            end -= 1;
+        }
+        // The next span follows only where this one was taken whole.
+        let stops = end < rest.len();
+        room -= end;
+        part.push(Span { text: &rest[..end], ..*span });
+        if stops {
+            break;
+        }
+    }
+    part
 }
 
 fn families(style: Style) -> FontFamily<'static> {
@@ -226,5 +276,61 @@ impl Shown {
             from = to;
         }
         all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::set::INK;
+    use proptest::prelude::*;
+
+    fn span(style: Style, text: &str) -> Span<'_> {
+        Span { style, grey: INK, text }
+    }
+
+    /// The characters the glyphs of some lines stand for.
+    fn carried(lines: &[Line]) -> usize {
+        let runs = lines.iter().flat_map(|line| &line.runs);
+        runs.map(|run| {
+            let mut ranges: Vec<_> = run.glyphs.iter().map(|glyph| (glyph.text.start, glyph.text.end)).collect();
+            ranges.sort_unstable();
+            ranges.dedup();
+            ranges.iter().map(|(from, to)| run.text[*from..*to].chars().count()).sum::<usize>()
+        })
+        .sum()
+    }
+
+    #[test]
+    fn a_long_paragraph_is_set_without_seams() {
+        let text = "one two three four ".repeat(8000);
+        let mut setter = Typesetter::new();
+        let lines = setter.lines(&[span(Style::Body, &text)], 300.0);
+        assert_eq!(carried(&lines), text.chars().count());
+        let short = lines.iter().rev().skip(1).filter(|line| line.width < 230.0).count();
+        assert_eq!(short, 0);
+    }
+
+    #[test]
+    fn boxes_lead_back_to_what_was_typed() {
+        let shown = Shown::boxed("a😀b", std::slice::from_ref(&(1..5)));
+        assert_eq!(shown.text, "a□b");
+        assert_eq!((shown.typed(0..1), shown.typed(1..4), shown.typed(4..5)), (0..1, 1..5, 5..6));
+    }
+
+    #[test]
+    fn spans_keep_their_styles_over_boxes() {
+        let mut setter = Typesetter::new();
+        let lines = setter.lines(&[span(Style::Body, "a\u{10a60}"), span(Style::Title, "b")], 300.0);
+        let sizes: Vec<f32> = lines[0].runs.iter().map(|run| run.size).collect();
+        assert_eq!(sizes, [10.0, 21.0]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_asked(text in "[a-zéß ]{1,300}", width in 60.0f32..500.0) {
+            let lines = Typesetter::new().lines(&[span(Style::Body, &text)], width);
+            prop_assert!(lines.iter().all(|line| line.width <= width + 0.5));
+        }
     }
 }

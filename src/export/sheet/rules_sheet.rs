@@ -12,6 +12,9 @@ use crate::tr;
 /// Sizes tried, the largest that fits one page is taken.
 const SIZES: [u8; 5] = [16, 14, 13, 12, 11];
 
+/// Room for the day since when, at the right.
+const DATE: f32 = 118.0;
+
 /// Lays the sheet out, as large as one page allows; more rules than fit go on to the next page.
 pub fn rules_layout(sheet: &RulesSheet, paper: Paper) -> Pages {
     let mut pages = at_size(sheet, paper, SIZES[0]);
@@ -75,17 +78,16 @@ fn rules(flow: &mut Flow, sheet: &RulesSheet, latest: Day, style: Style) {
         let item = flow.node(Tag::Item, Some(list));
         let body = flow.node(Tag::Body, Some(item));
         let first = flow.here();
-        flow.text(style, &rule.words, 0.0, width, if n == 0 { 18.0 } else { size * 0.6 }, Some(body), &Tag::Paragraph);
+        let above = if n == 0 { 16.0 } else { size * 0.55 };
+        flow.text(style, &rule.words, 0.0, width - DATE - 16.0, above, Some(body), &Tag::Paragraph);
         let node = flow.node(Tag::Paragraph, Some(body));
         let date = since(rule.since, latest);
-        let mut block = flow.block_of(&[Span { style: Style::Caption, grey: SOFT, text: &date }], 0.0, width, Role::Node(node));
-        block.grow(size * 0.6);
+        let line = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &date }], DATE).swap_remove(0);
+        flow.block_at(first).put(line, width - DATE, style.baseline(), Role::Node(node));
+        let last = flow.here() - 1;
+        let block = flow.block_at(last);
+        block.grow(size * 0.55);
         block.rule(block.height(), width, LINE, 0.5);
         block.grow(0.5);
-        flow.push(1.0, block);
-        let last = flow.here() - 1;
-        if last > first {
-            flow.block_at(last - 1).keep();
-        }
     }
 }

@@ -5,10 +5,9 @@ use crate::export::flow::Flow;
 use crate::export::page::{Role, Tag};
 use crate::export::set::{INK, Span, Style, one_line};
 
-const INDENT: f32 = 20.0;
-
 pub fn add(flow: &mut Flow, topics: &[Words]) {
     let list = flow.node(Tag::List, None);
+    let indent = if topics.len() < 100 { 20.0 } else { 27.0 };
     for (n, topic) in topics.iter().enumerate() {
         let item = flow.node(Tag::Item, Some(list));
         let label = flow.node(Tag::Label, Some(item));
@@ -16,13 +15,13 @@ pub fn add(flow: &mut Flow, topics: &[Words]) {
         let words = one_line(topic);
         let number = format!("{}. ", n + 1);
         let first = flow.here();
-        flow.text(Style::Body, &words, INDENT, flow.width() - INDENT, 1.5, Some(body), &Tag::Paragraph);
+        flow.text(Style::Body, &words, indent, flow.width() - indent, 1.5, Some(body), &Tag::Paragraph);
         if flow.here() == first {
-            flow.text(Style::Body, "·", INDENT, flow.width() - INDENT, 1.5, Some(body), &Tag::Paragraph);
+            flow.text(Style::Body, "·", indent, flow.width() - indent, 1.5, Some(body), &Tag::Paragraph);
         }
         let line = flow.setter.lines(&[Span { style: Style::Body, grey: INK, text: &number }], 60.0).swap_remove(0);
         // Numbers end at the same place, whatever their length.
-        let x = INDENT - 4.5 - line.width;
+        let x = indent - 4.5 - line.width;
         flow.block_at(first).put_first(line, x, Style::Body.baseline(), Role::Node(label));
     }
 }
