@@ -3,7 +3,7 @@
 use super::paint::{focus_ring, touched};
 use super::{Icon, paint_icon};
 use crate::ui::theme::{Tokens, Type, layout, tokens};
-use egui::{Align, Color32, CornerRadius, Direction, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, CornerRadius, Direction, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 /// How much a button asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,11 +62,12 @@ impl<'a> Button<'a> {
         let content = galley.size().x + icon_room;
         let width = self.width.unwrap_or(content + 2.0 * padding).max(32.0);
         let height = self.height.max(galley.size().y + self.height - self.style.line());
-        // At the start of a row the words of a quiet button stand flush with what is above and below them; the room
+        // At the edge of a column the words of a quiet button stand flush with what is above and below them; the room
         // around them reaches into the margin.
-        let outdent = if self.kind == Kind::Quiet && self.width.is_none() && starts_row(ui) { padding } else { 0.0 };
-        let (id, mut rect) = ui.allocate_space(vec2(width - outdent, height));
-        rect.min.x -= outdent;
+        let outdent = if self.kind == Kind::Quiet && self.width.is_none() { outdent(ui, padding) } else { Vec2::ZERO };
+        let (id, mut rect) = ui.allocate_space(vec2(width - outdent.x - outdent.y, height));
+        rect.min.x -= outdent.x;
+        rect.max.x += outdent.y;
         let response = ui.interact(rect, id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         if !ui.is_rect_visible(rect) {
@@ -95,15 +96,19 @@ impl<'a> Button<'a> {
     }
 }
 
-/// What comes next begins at the left edge.
-fn starts_row(ui: &Ui) -> bool {
-    let layout = ui.layout();
-    let from_left = match layout.main_dir() {
-        Direction::TopDown | Direction::BottomUp => layout.cross_align == Align::Min && !layout.cross_justify,
-        Direction::LeftToRight => true,
-        Direction::RightToLeft => false,
-    };
-    from_left && (ui.cursor().left() - ui.max_rect().left()).abs() < 0.5
+/// How far what comes next may reach over the left and the right edge of its column: `padding` where it begins there.
+fn outdent(ui: &Ui, padding: f32) -> Vec2 {
+    let (layout, cursor, room) = (ui.layout(), ui.cursor(), ui.max_rect());
+    let at_left = (cursor.left() - room.left()).abs() < 0.5;
+    let at_right = (cursor.right() - room.right()).abs() < 0.5;
+    match layout.main_dir() {
+        Direction::TopDown | Direction::BottomUp if layout.cross_align == Align::Min && !layout.cross_justify && at_left => {
+            vec2(padding, 0.0)
+        }
+        Direction::LeftToRight if at_left => vec2(padding, 0.0),
+        Direction::RightToLeft if at_right => vec2(0.0, padding),
+        _ => Vec2::ZERO,
+    }
 }
 
 /// The one thing to do on a screen.

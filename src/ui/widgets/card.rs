@@ -1,7 +1,8 @@
 //! Cards, boxes, lines and gaps. Never a card in a card: divide with hairlines.
 
+use super::hills::corner_hills;
 use crate::ui::theme::tokens;
-use egui::{Color32, CornerRadius, Frame, Margin, Response, Sense, Stroke, Ui, vec2};
+use egui::{Color32, CornerRadius, Frame, Margin, Rect, Response, Sense, Shape, Stroke, Ui, vec2};
 
 fn framed<R>(ui: &mut Ui, frame: Frame, content: impl FnOnce(&mut Ui) -> R) -> R {
     frame
@@ -25,6 +26,22 @@ pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let t = tokens(ui.ctx());
     let frame = plain(t.surface, 14, padding(ui)).stroke(Stroke::new(1.0, t.line)).shadow(t.card_shadow());
     framed(ui, frame, content)
+}
+
+/// The same with hills rising in its lower right corner, where there is room for them: the next step's card alone.
+pub fn card_on_hills<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = padding(ui);
+    card(ui, |ui| {
+        let behind = ui.painter().add(Shape::Noop);
+        let result = content(ui);
+        let all = ui.min_rect() + margin;
+        if all.width() >= 480.0 {
+            let size = vec2((all.width() * 0.37).min(280.0), (all.height() * 0.32).clamp(40.0, 64.0));
+            let corner = Rect::from_min_max(all.max - size, all.max);
+            ui.painter().set(behind, Shape::Vec(corner_hills(corner, &tokens(ui.ctx()))));
+        }
+        result
+    })
 }
 
 /// Holds one thing only: one's own hold, a proposal, numbers to call.

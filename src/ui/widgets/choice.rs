@@ -75,9 +75,11 @@ fn row(ui: &mut Ui, id: Id, stop: bool, on: bool, title: &str, words: &str) -> b
     ui.painter().rect_stroke(rect, corner, border, StrokeKind::Inside);
     let top = rect.top() + 11.0;
     let mark = Rect::from_center_size(pos2(rect.left() + 25.0, top + Type::Interface.line() / 2.0), vec2(20.0, 20.0));
-    ui.painter().circle(mark.center(), 9.25, t.surface, Stroke::new(1.5, if on { t.accent } else { t.control }));
     if on {
-        ui.painter().circle_filled(mark.center(), 5.0, t.accent);
+        ui.painter().circle_filled(mark.center(), 10.0, if enabled { t.accent } else { t.control });
+        ui.painter().circle_filled(mark.center(), 3.8, t.on_accent);
+    } else {
+        ui.painter().circle(mark.center(), 9.5, t.surface, Stroke::new(1.0, t.control));
     }
     let left = rect.left() + 46.0;
     let below = top + title_text.size().y + 1.0;

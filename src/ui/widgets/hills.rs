@@ -26,10 +26,8 @@ pub fn hills(painter: &Painter, rect: Rect, t: &Tokens) {
 }
 
 /// Hills rising to the right in the lower right corner of a card, following its rounded edge.
-pub fn corner_hills(painter: &Painter, rect: Rect, t: &Tokens) {
-    for (layer, color) in CORNER.iter().zip(&t.hills[1..]) {
-        painter.add(ridge(rect, layer, *color, 14.0));
-    }
+pub(super) fn corner_hills(rect: Rect, t: &Tokens) -> Vec<Shape> {
+    CORNER.iter().zip(&t.hills[1..]).map(|(layer, color)| ridge(rect, layer, *color, 13.0)).collect()
 }
 
 /// The ground of a layer at `x`: a smooth curve through its places, which never swings past them much.

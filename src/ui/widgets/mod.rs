@@ -40,7 +40,7 @@ pub use button::{
     danger, link, primary, primary_tall, primary_wide, quiet, quiet_tall, small_danger, small_quiet, small_standard, standard,
     standard_tall, with_icon,
 };
-pub use card::{card, gap, hairline, hint_card, sand_card, sunk_box};
+pub use card::{card, card_on_hills, gap, hairline, hint_card, sand_card, sunk_box};
 pub use check::{check, switch};
 pub use chip::chip;
 pub use choice::choice;
@@ -49,7 +49,7 @@ pub use drop_down::drop_down;
 pub use editor::{area, area_unlabelled, page_editor, title_editor};
 pub use field::{FieldOptions, field, field_with, search_field, secret};
 pub use fold::fold;
-pub use hills::{brand_mark, corner_hills, hills};
+pub use hills::{brand_mark, hills};
 pub use icon::{Icon, paint_icon};
 pub use icon_button::icon_button;
 pub use menu::{menu_item, more_menu};

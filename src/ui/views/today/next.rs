@@ -14,7 +14,7 @@ impl TodayView {
         let today = cx.today();
         let step = if self.put_off == Some(today) { NextStep::Rest } else { offered };
         let (title, why, act) = words(step);
-        w::card(ui, |ui| {
+        w::card_on_hills(ui, |ui| {
             ui.set_min_width(ui.available_width());
             w::caption(ui, tr!("today-next"));
             w::gap(ui, 2.0);
