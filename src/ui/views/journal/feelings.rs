@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
 fn chip(ui: &mut Ui, sheet: &mut Sheet, id: &str, word: &str) -> bool {
     let at = sheet.text.feelings.iter().position(|known| known == id);
     let free = at.is_some() || sheet.text.feelings.len() < MAX_FEELINGS;
-    let pressed = ui.add_enabled_ui(free, |ui| w::chip(ui, word, at.is_some())).inner.clicked();
+    let pressed = ui.add_enabled(free, |ui: &mut Ui| w::chip(ui, word, at.is_some())).clicked();
     if pressed {
         match at {
             Some(at) => drop(sheet.text.feelings.remove(at)),
