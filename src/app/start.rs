@@ -10,7 +10,7 @@ use crate::tr;
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
 use std::ffi::{OsStr, OsString};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -91,8 +91,15 @@ fn open(opening: &Opening) -> Result<(), String> {
         away: Arc::default(),
     };
     let options = NativeOptions { viewport: viewport(&parts.settings), ..NativeOptions::default() };
+    // A library missing late is a panic in the window's crates; until there is a window, our own sentence is enough.
+    let opened = Arc::new(AtomicBool::new(false));
+    let there = Arc::clone(&opened);
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
     let started = catch_unwind(AssertUnwindSafe(|| {
-        let make = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        let make = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+            panic::set_hook(report);
+            there.store(true, Ordering::Relaxed);
             lock_when_away(&creation.egui_ctx, &parts.away);
             Ok(Box::new(GroundworkApp::new(&creation.egui_ctx, parts)))
         };
@@ -101,7 +108,9 @@ fn open(opening: &Opening) -> Result<(), String> {
     platform::sweep(&folders.cache);
     match started {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(_)) | Err(_) => Err(why_not()),
+        Ok(Err(eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_))) => Err(why_not(tr!("start-display-silent"))),
+        Err(_) if opened.load(Ordering::Relaxed) => Err(tr!("start-defect")),
+        Ok(Err(_)) | Err(_) => Err(why_not(tr!("start-no-window"))),
     }
 }
 
@@ -145,10 +154,10 @@ fn viewport(settings: &Settings) -> ViewportBuilder {
 
 const ICON: &[u8] = include_bytes!("../../assets/icon/groundwork-256.png");
 
-/// One sentence on what kept the window from opening.
-fn why_not() -> String {
+/// One sentence on what kept the window from opening: the libraries missing, or else `otherwise`.
+fn why_not(otherwise: String) -> String {
     let missing = platform::missing_packages();
-    if missing.is_empty() { tr!("start-no-window") } else { tr!("start-missing", packages = missing.join(" ")) }
+    if missing.is_empty() { otherwise } else { tr!("start-missing", packages = missing.join(" ")) }
 }
 
 #[cfg(test)]

@@ -196,6 +196,8 @@ start-no-display = Groundwork needs a screen to open its window. On the command 
 start-no-demo = This version brings no demo. Start it without --demo.
 start-no-home = This account has no home folder; name one with --data-dir.
 start-missing = The window needs system libraries that are missing. On Debian, install { $packages }, then start again.
+start-display-silent = The screen did not answer. Check that DISPLAY or WAYLAND_DISPLAY names one that is running, then start again.
+start-defect = Groundwork stopped because of a defect in it. What was saved is safe; start it again to go on.
 start-no-window = The window could not be opened. Check that the graphics driver works, then start again.
 
 ## passphrase

@@ -1,6 +1,7 @@
 //! What the first run left open (safety, recovery words, a name, a role, a country), offered above Today: one thing at a
 //! time, at most once a day, closed for good if its owner wants that. Never with both here.
 
+use super::page::COLUMN;
 use crate::tr;
 use crate::ui::theme::tokens;
 use crate::ui::view::{HelpPage, Place, SettingsPage, ViewCx, WindowClass};
@@ -81,14 +82,19 @@ impl Reminders {
             self.shown = self.choose(cx);
         }
         let Some(reminder) = self.shown else { return };
-        let side = match cx.window {
-            WindowClass::Wide => 40,
-            WindowClass::Middle => 28,
-            WindowClass::Narrow => 18,
+        // Flush with the page's column, which stands in the middle of a wide window.
+        let padding = match cx.window {
+            WindowClass::Wide => 40.0,
+            WindowClass::Middle => 28.0,
+            WindowClass::Narrow => 18.0,
         };
+        let side = ((ui.available_width() - COLUMN) / 2.0).clamp(padding, 120.0 * 8.0);
+        #[allow(clippy::cast_possible_truncation, reason = "a margin holds at most 127 points, the rest is added as space")]
+        let (side, more) = (side.min(120.0) as i8, side - side.min(120.0));
         let frame = Frame::NONE.fill(tokens(ui.ctx()).sand).inner_margin(Margin::symmetric(side, 6));
         Panel::top("reminder").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
             ui.horizontal_wrapped(|ui| {
+                ui.add_space(more);
                 let words = reminder.words();
                 // The words stand beside their buttons where there is room, else above them.
                 if ui.available_width() > 640.0 {
