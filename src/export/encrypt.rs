@@ -20,7 +20,7 @@ pub(super) fn encrypt(pdf: &[u8], password: &str) -> Result<Vec<u8>, ExportError
     getrandom::fill(key.as_mut()).map_err(|_| ExportError::Randomness)?;
     getrandom::fill(owner.as_mut()).map_err(|_| ExportError::Randomness)?;
     // Nobody needs to know the owner's password: the one password allows everything.
-    let owner = Zeroizing::new(owner.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+    let owner = Zeroizing::new(owner.iter().fold(String::with_capacity(32), |hex, byte| hex + &format!("{byte:02x}")));
     let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
     let wanted = EncryptionVersion::V5 {
         encrypt_metadata: true,

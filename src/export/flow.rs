@@ -147,6 +147,7 @@ impl Flow {
 
     /// A text of any length, one block a line, so that it may go over pages; two lines at least stay together.
     /// Between paragraphs of the text is half a line.
+    #[allow(clippy::too_many_arguments, reason = "where and what; a struct would be made for each call alone")]
     pub fn text(&mut self, style: Style, text: &str, x: f32, width: f32, above: f32, parent: Option<usize>, tag: &Tag) {
         let mut above = above;
         let texts = paragraphs(text);
@@ -218,7 +219,7 @@ impl Flow {
             title: frame.title.clone(),
             language: crate::i18n::loader_language(),
             faces: self.setter.into_faces(),
-            pages,
+            list: pages,
             nodes: self.nodes,
             bookmarks,
         }

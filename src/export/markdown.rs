@@ -26,7 +26,9 @@ pub fn markdown(summary: &Summary) -> String {
                 }
             }
             Part::Goals(goals) => {
-                goals.iter().for_each(|goal| add_goal(&mut out, goal, summary.to));
+                for goal in goals {
+                    add_goal(&mut out, goal, summary.to);
+                }
                 line(&mut out, &goal_notes(summary));
             }
             Part::Rules(rules) => {
@@ -35,7 +37,11 @@ pub fn markdown(summary: &Summary) -> String {
                     let _ = writeln!(out, "- {} ({})", escaped(&one_line(&rule.words)), since(rule.since, summary.to));
                 }
             }
-            Part::Excerpts(excerpts) => excerpts.iter().for_each(|excerpt| add_excerpt(&mut out, excerpt, summary.to)),
+            Part::Excerpts(excerpts) => {
+                for excerpt in excerpts {
+                    add_excerpt(&mut out, excerpt, summary.to);
+                }
+            }
         }
     }
     let foot = match summary.whose {

@@ -12,7 +12,7 @@ pub struct Pages {
     pub(super) title: String,
     pub(super) language: String,
     pub(super) faces: Vec<Face>,
-    pub(super) pages: Vec<Page>,
+    pub(super) list: Vec<Page>,
     pub(super) nodes: Vec<Node>,
     pub(super) bookmarks: Vec<Bookmark>,
 }
@@ -21,7 +21,7 @@ impl Pages {
     /// How many; never 0.
     #[allow(clippy::len_without_is_empty, reason = "there is always a page")]
     pub fn len(&self) -> usize {
-        self.pages.len()
+        self.list.len()
     }
 
     /// Width and height of each page in points.
@@ -31,7 +31,7 @@ impl Pages {
 
     /// The pages.
     pub fn pages(&self) -> &[Page] {
-        &self.pages
+        &self.list
     }
 
     /// A face a run names.
@@ -42,7 +42,7 @@ impl Pages {
     /// The words of a page in reading order, a line each; for whoever can't see its picture.
     pub fn words(&self, page: usize) -> String {
         let mut words = String::new();
-        for item in self.pages.get(page).map_or(&[][..], |page| &page.items) {
+        for item in self.list.get(page).map_or(&[][..], |page| &page.items) {
             if let Draw::Text(run) = &item.draw {
                 if run.begins_line && !words.is_empty() {
                     words.push('\n');

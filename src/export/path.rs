@@ -29,9 +29,9 @@ impl Path {
     }
 
     /// A rectangle with corners of radius `top` and `bottom`.
-    pub(super) fn rounded([x, y, w, h]: [f32; 4], top: f32, bottom: f32) -> Self {
+    pub(super) fn rounded([x, y, width, height]: [f32; 4], top: f32, bottom: f32) -> Self {
         use Segment::{Close, Cubic, Line, Move};
-        let (r, b) = (x + w, y + h);
+        let (r, b) = (x + width, y + height);
         let (kt, kb) = (top * (1.0 - KAPPA), bottom * (1.0 - KAPPA));
         Self(vec![
             Move(x + top, y),
@@ -72,8 +72,8 @@ impl Path {
                     back.push(Segment::Line(here.0, here.1));
                     here = (x, y);
                 }
-                Segment::Cubic([a, b, c, d, x, y]) => {
-                    back.push(Segment::Cubic([c, d, a, b, here.0, here.1]));
+                Segment::Cubic([x1, y1, x2, y2, x, y]) => {
+                    back.push(Segment::Cubic([x2, y2, x1, y1, here.0, here.1]));
                     here = (x, y);
                 }
                 Segment::Close => {}

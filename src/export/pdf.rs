@@ -9,14 +9,14 @@ use krilla::SerializeSettings;
 use krilla::color::luma;
 use krilla::configure::{Accessibility, ConfigurationBuilder, PdfVersion};
 use krilla::destination::XyzDestination;
-use krilla::geom::{PathBuilder, Point};
+use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
-use krilla::tagging::{self, Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, SpanTag, TagGroup, TagKind, TagTree};
+use krilla::tagging::{self, Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, SpanTag, TagGroup, TagKind, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::{FontRef, MetadataProvider};
 use std::num::NonZeroU16;
@@ -35,6 +35,26 @@ pub fn write_pdf(pages: &Pages, password: Option<&str>) -> Result<Vec<u8>, Expor
     }
 }
 
+/// What belongs to one node: its pieces of content, and where its shapes lie.
+#[derive(Default)]
+struct Leaf {
+    content: Vec<Identifier>,
+    drawn: Option<BBox>,
+}
+
+impl Leaf {
+    /// Takes a shape into the box; readers show the box of a drawing.
+    fn cover(&mut self, page: usize, path: &Path) {
+        for segment in &path.0 {
+            let (Segment::Move(x, y) | Segment::Line(x, y) | Segment::Cubic([.., x, y])) = *segment else { continue };
+            let known = self.drawn.take().filter(|drawn| drawn.page_idx == page).map(|drawn| drawn.rect);
+            let (left, top) = known.map_or((x, y), |rect| (rect.left().min(x), rect.top().min(y)));
+            let (right, bottom) = known.map_or((x, y), |rect| (rect.right().max(x), rect.bottom().max(y)));
+            self.drawn = Rect::from_ltrb(left, top, right, bottom).map(|rect| BBox::new(page, rect));
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Fonts {
     All,
@@ -49,13 +69,13 @@ fn write(pages: &Pages, fonts: Fonts) -> Result<Vec<u8>, ()> {
         .map_err(|_| ())?;
     let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let faces: Vec<Option<Font>> = pages.faces.iter().map(|face| embed(face, fonts)).collect();
-    let mut leaves: Vec<Vec<Identifier>> = vec![Vec::new(); pages.nodes.len()];
+    let mut leaves: Vec<Leaf> = pages.nodes.iter().map(|_| Leaf::default()).collect();
     let (width, height) = pages.size_pt();
-    for page in &pages.pages {
+    for (number, page) in pages.list.iter().enumerate() {
         let settings = PageSettings::from_wh(width, height).ok_or(())?;
         let mut sheet = document.start_page_with(settings);
         let mut surface = sheet.surface();
-        paint(page, &mut surface, &faces, &mut leaves)?;
+        paint(number, page, &mut surface, &faces, &mut leaves)?;
         surface.finish();
         sheet.finish();
     }
@@ -83,7 +103,7 @@ fn embed(face: &Face, fonts: Fonts) -> Option<Font> {
 }
 
 /// Paints a page, each stretch of one meaning marked as such.
-fn paint(page: &Page, surface: &mut Surface<'_>, faces: &[Option<Font>], leaves: &mut [Vec<Identifier>]) -> Result<(), ()> {
+fn paint(number: usize, page: &Page, surface: &mut Surface<'_>, faces: &[Option<Font>], leaves: &mut [Leaf]) -> Result<(), ()> {
     let mut open = None;
     for item in &page.items {
         if open != Some(item.role) {
@@ -100,7 +120,7 @@ fn paint(page: &Page, surface: &mut Surface<'_>, faces: &[Option<Font>], leaves:
             };
             let leaf = surface.start_tagged(tag);
             if let Role::Node(node) = item.role {
-                leaves.get_mut(node).ok_or(())?.push(leaf);
+                leaves.get_mut(node).ok_or(())?.content.push(leaf);
             }
             open = Some(item.role);
         }
@@ -108,6 +128,9 @@ fn paint(page: &Page, surface: &mut Surface<'_>, faces: &[Option<Font>], leaves:
             Draw::Text(run) => text(run, surface, faces)?,
             Draw::Fill { path, grey } => {
                 ink(surface, *grey);
+                if let Role::Node(node) = item.role {
+                    leaves.get_mut(node).ok_or(())?.cover(number, path);
+                }
                 if let Some(path) = outline(path) {
                     surface.draw_path(&path);
                 }
@@ -156,7 +179,7 @@ fn outline(path: &Path) -> Option<krilla::geom::Path> {
         match *segment {
             Segment::Move(x, y) => builder.move_to(x, y),
             Segment::Line(x, y) => builder.line_to(x, y),
-            Segment::Cubic([a, b, c, d, x, y]) => builder.cubic_to(a, b, c, d, x, y),
+            Segment::Cubic([x1, y1, x2, y2, x, y]) => builder.cubic_to(x1, y1, x2, y2, x, y),
             Segment::Close => builder.close(),
         }
     }
@@ -164,7 +187,7 @@ fn outline(path: &Path) -> Option<krilla::geom::Path> {
 }
 
 /// The children of a node, those without any content left out.
-fn groups(nodes: &[Node], parent: Option<usize>, leaves: &mut [Vec<Identifier>]) -> Vec<TagGroup> {
+fn groups(nodes: &[Node], parent: Option<usize>, leaves: &mut [Leaf]) -> Vec<TagGroup> {
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); nodes.len() + 1];
     for (n, node) in nodes.iter().enumerate() {
         children[node.parent.map_or(nodes.len(), |parent| parent)].push(n);
@@ -172,23 +195,27 @@ fn groups(nodes: &[Node], parent: Option<usize>, leaves: &mut [Vec<Identifier>])
     group(nodes, parent.unwrap_or(nodes.len()), &children, leaves)
 }
 
-fn group(nodes: &[Node], parent: usize, children: &[Vec<usize>], leaves: &mut [Vec<Identifier>]) -> Vec<TagGroup> {
+fn group(nodes: &[Node], parent: usize, children: &[Vec<usize>], leaves: &mut [Leaf]) -> Vec<TagGroup> {
     let mut groups = Vec::new();
     for &n in &children[parent] {
-        let mut group_here = TagGroup::new(kind(&nodes[n].tag));
-        let own = std::mem::take(&mut leaves[n]);
+        let Leaf { content: own, drawn } = std::mem::take(&mut leaves[n]);
+        let mut group_here = TagGroup::new(kind(&nodes[n].tag, drawn));
         let inner = group(nodes, n, children, leaves);
         if own.is_empty() && inner.is_empty() {
             continue;
         }
-        own.into_iter().for_each(|leaf| group_here.push(leaf));
-        inner.into_iter().for_each(|child| group_here.push(child));
+        for leaf in own {
+            group_here.push(leaf);
+        }
+        for child in inner {
+            group_here.push(child);
+        }
         groups.push(group_here);
     }
     groups
 }
 
-fn kind(tag: &Tag) -> TagKind {
+fn kind(tag: &Tag, drawn: Option<BBox>) -> TagKind {
     match tag {
         Tag::Heading(level, words) => {
             tagging::Tag::Hn(NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN), Some(words.clone())).into()
@@ -199,6 +226,6 @@ fn kind(tag: &Tag) -> TagKind {
         Tag::Item => tagging::Tag::LI.into(),
         Tag::Label => tagging::Tag::Lbl.into(),
         Tag::Body => tagging::Tag::LBody.into(),
-        Tag::Figure(words) => tagging::Tag::Figure(Some(words.clone())).into(),
+        Tag::Figure(words) => tagging::Tag::Figure(Some(words.clone())).with_bbox(drawn).into(),
     }
 }

@@ -24,7 +24,7 @@ pub struct Picture {
 impl Pages {
     /// Paints one page; none if there is no such page or the scale is out of reason.
     pub fn picture(&self, page: usize, pixels_per_point: f32) -> Option<Picture> {
-        let page = self.pages.get(page)?;
+        let page = self.list.get(page)?;
         let (width, height) = self.size_pt();
         let (width, height) = ((width * pixels_per_point).round(), (height * pixels_per_point).round());
         if !(1.0..=LARGEST).contains(&width) || !(1.0..=LARGEST).contains(&height) {
@@ -101,8 +101,8 @@ impl OutlinePen for Pen {
         self.here = end;
     }
 
-    fn curve_to(&mut self, a: f32, b: f32, c: f32, d: f32, x: f32, y: f32) {
-        let (first, second, end) = (self.at(a, b), self.at(c, d), self.at(x, y));
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        let (first, second, end) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
         self.steps.push(Step::Cubic(self.here, first, second, end));
         self.here = end;
     }
@@ -121,7 +121,7 @@ fn shape(path: &Path) -> Vec<Step> {
         match *segment {
             Segment::Move(x, y) => pen.move_to(x, -y),
             Segment::Line(x, y) => pen.line_to(x, -y),
-            Segment::Cubic([a, b, c, d, x, y]) => pen.curve_to(a, -b, c, -d, x, -y),
+            Segment::Cubic([x1, y1, x2, y2, x, y]) => pen.curve_to(x1, -y1, x2, -y2, x, -y),
             Segment::Close => pen.close(),
         }
     }

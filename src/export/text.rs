@@ -31,7 +31,9 @@ pub fn text(summary: &Summary) -> String {
                 }
             }
             Part::Goals(goals) => {
-                goals.iter().for_each(|goal| add_goal(&mut out, goal, summary));
+                for goal in goals {
+                    add_goal(&mut out, goal, summary);
+                }
                 out.push('\n');
                 put(&mut out, "", &goal_notes(summary));
             }
@@ -48,7 +50,9 @@ pub fn text(summary: &Summary) -> String {
                     let day = day_in(excerpt.day, summary.to);
                     let title = one_line(&excerpt.title);
                     put(&mut out, "", &if title.is_empty() { day } else { format!("{title}, {day}") });
-                    paragraphs(&excerpt.words).iter().for_each(|words| put(&mut out, "  ", words.trim()));
+                    for words in paragraphs(&excerpt.words) {
+                        put(&mut out, "  ", words.trim());
+                    }
                 }
             }
         }
@@ -67,7 +71,9 @@ fn add_goal(out: &mut String, goal: &GoalRecord, summary: &Summary) {
     let rhythm = cadence(goal, summary.to);
     put(out, "- ", &one_line(&goal.title));
     put(out, "  ", &if owner.is_empty() { rhythm } else { tr!("pages-goal-owner", owner = owner, rhythm = rhythm) });
-    plan(goal).iter().for_each(|words| put(out, "  ", words));
+    for words in plan(goal) {
+        put(out, "  ", &words);
+    }
     put(out, "  ", &tally(goal));
     for note in &goal.notes {
         let words = tr!("pages-quoted", words = one_line(&note.words));

@@ -941,6 +941,7 @@ pages-plan-then = Then { $then }
 pages-openness = Offered openly, for this: { $purpose }
 pages-quoted = “{ $words }”
 pages-stones = Days as stones. { $total }
+pages-stones-from = The stones begin on { $date }.
 pages-stone-other = Not due, or no answer
 pages-rules = Agreed between us
 pages-since = Since { $date }

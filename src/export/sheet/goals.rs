@@ -1,6 +1,6 @@
 //! Goals: the promise, its rhythm and total, its days as stones, and the newest notes in their owner's words.
 
-use super::words::{cadence, day_in, goal_notes, name_line, plan, tally};
+use super::words::{cadence, day_in, goal_notes, name_line, plan, stones_note, tally};
 use super::{mark, stones};
 use crate::domain::goal::{Answer, DayState};
 use crate::domain::summary::{GoalRecord, Summary};
@@ -22,7 +22,7 @@ pub fn add(flow: &mut Flow, goals: &[GoalRecord], summary: &Summary) {
         let body = flow.node(Tag::Body, Some(item));
         one(flow, goal, body, summary);
     }
-    legend(flow, summary);
+    legend(flow, goals, summary);
 }
 
 fn one(flow: &mut Flow, goal: &GoalRecord, body: usize, summary: &Summary) {
@@ -101,7 +101,7 @@ fn title(flow: &mut Flow, goal: &GoalRecord, body: usize, x: f32, summary: &Summ
 }
 
 /// What the stones mean, and what is left out.
-fn legend(flow: &mut Flow, summary: &Summary) {
+fn legend(flow: &mut Flow, goals: &[GoalRecord], summary: &Summary) {
     const SIZE: f32 = 5.5;
     let node = flow.node(Tag::Paragraph, None);
     let mut block = Block::default();
@@ -125,7 +125,10 @@ fn legend(flow: &mut Flow, summary: &Summary) {
     let first = flow.here();
     flow.push(6.0, block);
     let about = flow.node(Tag::Paragraph, None);
-    let words = goal_notes(summary);
+    let mut words = goal_notes(summary);
+    if let Some(stones) = stones_note(summary, goals) {
+        words = format!("{words} {stones}");
+    }
     let block = flow.block_of(&[Span { style: Style::Caption, grey: SOFT, text: &words }], 0.0, flow.width(), Role::Node(about));
     flow.push(0.0, block);
     // The legend never goes to a page without a goal.

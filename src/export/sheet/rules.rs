@@ -10,18 +10,18 @@ use crate::export::set::{LINE, SOFT, Span, Style};
 const DATE: f32 = 108.0;
 
 pub fn add(flow: &mut Flow, rules: &[RuleInForce], near: Day) {
-    let list = flow.node(Tag::List, None);
+    let all = flow.node(Tag::List, None);
     let width = flow.width();
-    for rule in rules {
-        let item = flow.node(Tag::Item, Some(list));
+    for agreed in rules {
+        let item = flow.node(Tag::Item, Some(all));
         let body = flow.node(Tag::Body, Some(item));
         let first = flow.here();
-        flow.text(Style::Body, &rule.words, 0.0, width - DATE - 12.0, 4.0, Some(body), &Tag::Paragraph);
+        flow.text(Style::Body, &agreed.words, 0.0, width - DATE - 12.0, 4.0, Some(body), &Tag::Paragraph);
         let node = flow.node(Tag::Paragraph, Some(body));
-        let date = since(rule.since, near);
-        let line = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &date }], DATE).swap_remove(0);
+        let date = since(agreed.since, near);
+        let dated = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &date }], DATE).swap_remove(0);
         let last = flow.here() - 1;
-        flow.block_at(first).put(line, width - DATE, Style::Body.baseline(), Role::Node(node));
+        flow.block_at(first).put(dated, width - DATE, Style::Body.baseline(), Role::Node(node));
         let block = flow.block_at(last);
         block.grow(4.0);
         block.rule(block.height(), width, LINE, 0.5);

@@ -68,22 +68,22 @@ fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
 }
 
 fn rules(flow: &mut Flow, sheet: &RulesSheet, latest: Day, style: Style) {
-    let list = flow.node(Tag::List, None);
+    let all = flow.node(Tag::List, None);
     let width = flow.width();
     let (size, _) = style.size();
     if sheet.rules.is_empty() {
         flow.text(Style::Body, &tr!("pages-sheet-empty"), 0.0, width, 14.0, None, &Tag::Paragraph);
     }
     for (n, rule) in sheet.rules.iter().enumerate() {
-        let item = flow.node(Tag::Item, Some(list));
+        let item = flow.node(Tag::Item, Some(all));
         let body = flow.node(Tag::Body, Some(item));
         let first = flow.here();
         let above = if n == 0 { 16.0 } else { size * 0.55 };
         flow.text(style, &rule.words, 0.0, width - DATE - 16.0, above, Some(body), &Tag::Paragraph);
         let node = flow.node(Tag::Paragraph, Some(body));
         let date = since(rule.since, latest);
-        let line = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &date }], DATE).swap_remove(0);
-        flow.block_at(first).put(line, width - DATE, style.baseline(), Role::Node(node));
+        let dated = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &date }], DATE).swap_remove(0);
+        flow.block_at(first).put(dated, width - DATE, style.baseline(), Role::Node(node));
         let last = flow.here() - 1;
         let block = flow.block_at(last);
         block.grow(size * 0.55);

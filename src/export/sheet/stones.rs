@@ -7,7 +7,7 @@ use crate::export::page::Role;
 use crate::export::path::Path;
 use crate::export::set::{INK, SOFT, Span, Style};
 use crate::say::month_name;
-use chrono::{Datelike, Duration};
+use chrono::Datelike;
 
 /// Air above the stones.
 const TOP: f32 = 2.5;
@@ -42,8 +42,7 @@ pub fn row(flow: &mut Flow, stones: &[DayState], first: Day, measure: Measure, x
         draw(&mut block, *state, x + measure.x(n), TOP, measure.stone, role);
     }
     let mut free = 0.0;
-    for week in 0..stones.len() / 7 {
-        let Some(monday) = first.checked_add_signed(Duration::days(7 * week as i64)) else { break };
+    for (week, monday) in (0..stones.len() / 7).zip(first.iter_weeks()) {
         // A month is named below the first week that begins in it.
         if week > 0 && monday.day() > 7 {
             continue;

@@ -108,6 +108,12 @@ pub fn goal_notes(summary: &Summary) -> String {
     }
 }
 
+/// What the stones leave out, where the period is longer than their row.
+pub fn stones_note(summary: &Summary, goals: &[GoalRecord]) -> Option<String> {
+    let first = goals.iter().map(|goal| goal.first_stone).min()?;
+    (first > summary.from).then(|| tr!("pages-stones-from", date = day_in(first, summary.to)))
+}
+
 /// "Since 3 June", with the year where it is another one.
 pub fn since(day: Day, near: Day) -> String {
     tr!("pages-since", date = day_in(day, near))
