@@ -5,6 +5,7 @@ pub mod first_run;
 pub mod goals;
 pub mod help;
 pub mod journal;
+mod lines;
 mod naming;
 pub mod people;
 pub mod rules;

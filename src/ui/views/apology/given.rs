@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::{GoalsPlace, Place, ViewCx};
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::sync::Arc;
@@ -89,7 +90,7 @@ fn follows(ui: &mut Ui, cx: &mut ViewCx<'_>, apology: &Apology) {
         w::soft(ui, tr!("apology-follow-none"));
     }
     for repair in &apology.repairs {
-        w::hairline(ui);
+        divide(ui);
         w::body(ui, repair.words.trim());
         let Some(row) = repair.goal.and_then(|goal| find(&models.goals, goal)) else { continue };
         ui.push_id(repair.id, |ui| {

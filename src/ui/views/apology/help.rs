@@ -3,6 +3,7 @@
 use crate::domain::apology::Part;
 use crate::tr;
 use crate::ui::view::ViewCx;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -21,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, part: Part, example: &mut bool)
         if !*example {
             return;
         }
-        w::hairline(ui);
+        divide(ui);
         w::caption(ui, tr!("apology-example"));
         w::quote(ui, &guide.example);
         w::gap(ui, 8.0);

@@ -7,6 +7,7 @@ use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -42,7 +43,7 @@ impl Ready {
             w::card(ui, |ui| {
                 w::heading(ui, tr!("apology-ready-title"));
                 for question in &guide.ready {
-                    w::hairline(ui);
+                    divide(ui);
                     w::body(ui, &question.words);
                     w::small_soft(ui, &question.if_not);
                 }

@@ -7,6 +7,7 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::{Confirm, Intent, ViewCx};
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -27,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
     w::card(ui, |ui| {
         for (index, apology) in models.apology.trash.iter().enumerate() {
             if index > 0 {
-                w::hairline(ui);
+                divide(ui);
             }
             if let Some(line) = about::first_line(apology, cx.settings.quiet_labels) {
                 w::body(ui, line);

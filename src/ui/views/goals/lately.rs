@@ -6,6 +6,7 @@ use crate::session::model::{GoalRow, Here, OwnerRecord};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::views::naming;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
 
@@ -25,11 +26,11 @@ impl Lately {
             return;
         }
         w::gap(ui, 16.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if let Some(tally) = say::tally_words(record.tally) {
                 w::small_soft(ui, tally);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                 if row.records.len() > 1 {
                     w::heading(ui, tr!("goals-lately-of", name = naming::name(here, record.owner)));
                 } else {
@@ -39,7 +40,7 @@ impl Lately {
         });
         let shown = if self.all { record.recent.len() } else { FIRST };
         for mark in record.recent.iter().take(shown) {
-            w::hairline(ui);
+            divide(ui);
             let state = DayState::Answered(mark.answer);
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {

@@ -10,9 +10,10 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use chrono::Duration;
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Ui, vec2};
 use std::sync::Arc;
 
 /// Whose goals are listed.
@@ -30,12 +31,9 @@ pub(super) fn whose(ui: &mut Ui, here: &Here, whose: &mut Whose) {
     let mut choices = vec![(Whose::Everyone, all.as_str())];
     choices.extend(names.iter().map(|(id, name)| (Whose::One(*id), name.as_str())));
     let mut chosen = Some(*whose);
-    // The head lays its actions out from the right.
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        if w::segmented(ui, &tr!("goals-whose"), &mut chosen, &choices) {
-            *whose = chosen.unwrap_or_default();
-        }
-    });
+    if w::segmented(ui, &tr!("goals-whose"), &mut chosen, &choices) {
+        *whose = chosen.unwrap_or_default();
+    }
 }
 
 /// What the rows say, made anew only when the goals or the choice change.
@@ -96,7 +94,7 @@ impl Listing {
             let over = if with_over { self.over.as_slice() } else { &[] };
             for (lines, rows, title) in [(self.current.as_slice(), &goals.current, None), (over, &goals.ended, Some(()))] {
                 if title.is_some() && !lines.is_empty() {
-                    w::hairline(ui);
+                    divide(ui);
                     w::caption(ui, tr!("goals-over-title"));
                 }
                 for line in lines {
@@ -146,7 +144,11 @@ fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: 
                 && record.word != StrengthWord::New
                 && said::shows_strength(here, record.owner)
             {
-                w::strength(ui, record.word, &say::strength_name(record.word));
+                let word = say::strength_name(record.word);
+                ui.allocate_ui_with_layout(vec2(72.0, 20.0), Layout::top_down(Align::Max), |ui| {
+                    w::small_soft(ui, &word);
+                    w::strength(ui, record.word, &word);
+                });
             }
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                 if here.is_for_two() {

@@ -106,11 +106,11 @@ impl One {
     fn top(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &GoalRow) {
         let here = &cx.models.here;
         let mut asked = None;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if row.mine {
                 asked = menu::show(ui, cx, row);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                 if here.is_for_two() {
                     for owner in row.goal.owners.iter().filter_map(|owner| here.person(*owner)) {
                         w::avatar(ui, owner, 22.0);

@@ -5,6 +5,7 @@ use crate::session::command::GoalCommand;
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Confirm, Intent, ViewCx};
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -22,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> bool {
     w::card(ui, |ui| {
         for (index, row) in models.goals.trash.iter().enumerate() {
             if index > 0 {
-                w::hairline(ui);
+                divide(ui);
             }
             w::body(ui, row.goal.plan.title.trim());
             ui.push_id(row.goal.id, |ui| {

@@ -8,6 +8,7 @@ use crate::tr;
 use crate::ui::shell::Autosave;
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::naming;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -66,7 +67,7 @@ impl Boundaries {
             w::heading(ui, tr!("rules-boundaries"));
             w::small_soft(ui, if cx.is_for_two() { tr!("rules-boundaries-about") } else { tr!("rules-boundaries-about-alone") });
             for boundary in boundaries.iter() {
-                w::hairline(ui);
+                divide(ui);
                 if self.writing.as_ref().is_some_and(|writing| writing.id == Some(boundary.id)) {
                     self.write(ui, cx);
                     continue;

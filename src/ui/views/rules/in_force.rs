@@ -9,6 +9,7 @@ use crate::session::model::RuleRow;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
 
@@ -18,7 +19,7 @@ impl RulesView {
         let models = cx.models;
         let rules = &models.rules;
         w::card(ui, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                 if !rules.set_aside.is_empty() {
                     let label = if self.show_set_aside {
                         tr!("rules-set-aside-hide")
@@ -29,16 +30,16 @@ impl RulesView {
                         self.show_set_aside = !self.show_set_aside;
                     }
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                     w::heading(ui, if cx.is_for_two() { tr!("rules-in-force") } else { tr!("rules-in-force-alone") });
                 });
             });
             if rules.in_force.is_empty() {
-                w::hairline(ui);
+                divide(ui);
                 w::soft(ui, if cx.is_for_two() { tr!("rules-empty") } else { tr!("rules-empty-alone") });
             }
             for row in &rules.in_force {
-                w::hairline(ui);
+                divide(ui);
                 let looked_at = self.looked_at == Some(row.rule.id);
                 let shown = ui.push_id(row.rule.id, |ui| self.rule(ui, cx, row));
                 if looked_at {

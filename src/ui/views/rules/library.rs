@@ -8,6 +8,7 @@ use crate::session::model::RulesModel;
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
 use std::sync::Arc;
@@ -56,7 +57,7 @@ impl Shelf {
         for rule in &self.found {
             w::gap(ui, 8.0);
             ui.push_id(&rule.id, |ui| entry(ui, cx, rule, &mut self.open));
-            w::hairline(ui);
+            divide(ui);
         }
     }
 

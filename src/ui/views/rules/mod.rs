@@ -57,8 +57,12 @@ impl View for RulesView {
                 ui,
                 window,
                 &mut state,
-                |ui, (this, cx)| this.main(ui, cx),
                 |ui, (this, cx)| {
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    this.main(ui, cx);
+                },
+                |ui, (this, cx)| {
+                    ui.spacing_mut().item_spacing.x = 8.0;
                     let search = std::mem::take(&mut this.search_wanted);
                     this.shelf.show(ui, cx, search);
                 },

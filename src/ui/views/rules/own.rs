@@ -6,6 +6,7 @@ use crate::session::command::RuleCommand;
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -26,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) {
                 RuleState::InForce { version, .. } | RuleState::Proposed(version) => version,
                 RuleState::SetAside => continue,
             };
-            w::hairline(ui);
+            divide(ui);
             ui.push_id(row.rule.id, |ui| {
                 w::body(ui, version.words.trim());
                 if w::small_quiet(ui, &tr!("rules-own-propose", name = name.as_str())).clicked() {

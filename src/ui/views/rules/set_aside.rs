@@ -5,6 +5,7 @@ use crate::session::command::RuleCommand;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -13,7 +14,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let models = cx.models;
     for row in &models.rules.set_aside {
         let Some(version) = row.rule.versions.last() else { continue };
-        w::hairline(ui);
+        divide(ui);
         ui.push_id(row.rule.id, |ui| {
             w::soft(ui, version.words.trim());
             ui.horizontal_wrapped(|ui| {

@@ -4,6 +4,7 @@ use crate::content::{Content, GoalTemplate};
 use crate::domain::breach::BreachKind;
 use crate::tr;
 use crate::ui::view::ViewCx;
+use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -44,7 +45,7 @@ impl Templates {
                 if use_it.clicked() {
                     used = Some(*template);
                 }
-                w::hairline(ui);
+                divide(ui);
             });
         }
         if self.found.len() > shown && w::small_quiet(ui, &tr!("goal-form-library-all", count = self.found.len())).clicked() {

@@ -111,8 +111,15 @@ impl Form {
         }
         let mut state = (&mut *self, &mut *cx);
         if new && window == WindowClass::Wide {
-            let side = |ui: &mut Ui, (this, cx): &mut (&mut Self, &mut ViewCx<'_>)| this.library(ui, cx, search);
-            page::columns(ui, window, &mut state, |ui, (this, cx)| this.card(ui, cx, &mut left), side);
+            let side = |ui: &mut Ui, (this, cx): &mut (&mut Self, &mut ViewCx<'_>)| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                this.library(ui, cx, search);
+            };
+            let main = |ui: &mut Ui, (this, cx): &mut (&mut Self, &mut ViewCx<'_>)| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                this.card(ui, cx, &mut left);
+            };
+            page::columns(ui, window, &mut state, main, side);
         } else {
             page::reading(ui, |ui| self.card(ui, cx, &mut left));
         }
