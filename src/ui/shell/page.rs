@@ -11,6 +11,8 @@ pub const COLUMN: f32 = 1000.0;
 pub const READING: f32 = 640.0;
 /// The side column.
 pub const SIDE: f32 = 344.0;
+/// Added below a page's head, it draws a line about the page close to its title.
+pub const UNDER_TITLE: f32 = -10.0;
 /// Between columns.
 pub const GAP: f32 = 28.0;
 

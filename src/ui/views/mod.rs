@@ -5,6 +5,8 @@ pub mod first_run;
 pub mod goals;
 pub mod help;
 pub mod journal;
+#[cfg(test)]
+mod bench;
 mod lines;
 mod naming;
 pub mod people;

@@ -22,6 +22,7 @@ use crate::domain::id::ApologyId;
 use crate::session::model::ApologyModel;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
+use crate::ui::views::lines::turned;
 use given::GivenPage;
 use ready::Ready;
 use studio::Studio;
@@ -69,6 +70,9 @@ impl View for ApologyView {
             Page::Letter(id) => received::letter(ui, cx, *id),
             Page::Trash => trash::show(ui, cx),
         });
+        if !matches!(turn, Turn::Stay) {
+            turned(ui);
+        }
         self.turn(cx, turn);
     }
 

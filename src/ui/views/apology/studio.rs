@@ -76,6 +76,7 @@ impl Studio {
         let Some(draft) = draft(&models.apology, self.id) else { return Turn::Stay };
         self.refresh(&models.apology, draft);
         let mut turn = self.head(ui, cx);
+        w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, tr!("apology-about"));
         w::gap(ui, 16.0);
         let before = self.part;

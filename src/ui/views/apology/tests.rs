@@ -1,0 +1,173 @@
+//! What pressing things on the apology screen asks for.
+
+use super::ApologyView;
+use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Receiving, Repair};
+use crate::domain::goal::Cadence;
+use crate::domain::id::{ApologyId, RepairId};
+use crate::session::Command;
+use crate::session::command::ApologyCommand;
+use crate::session::model::{ApologyModel, Models, Received};
+use crate::ui::view::Place;
+use crate::ui::views::bench::{Bench, alone, at, both, jonah, of_two, words};
+use std::sync::Arc;
+use uuid::Uuid;
+
+type Apologies = Bench<ApologyView>;
+
+fn id(n: u128) -> ApologyId {
+    ApologyId(Uuid::from_u128(n))
+}
+
+fn draft(n: u128) -> Apology {
+    Apology {
+        id: id(n),
+        begun: at("2026-11-01"),
+        changed: at("2026-11-02"),
+        parts: [(Part::Act, words("I hid the card."))].into(),
+        repairs: Vec::new(),
+        given: None,
+        deleted: None,
+    }
+}
+
+fn with(mut models: Models, apology: ApologyModel) -> Models {
+    models.apology = Arc::new(apology);
+    models
+}
+
+fn studio(models: Models) -> Apologies {
+    let models = with(models, ApologyModel { drafts: vec![draft(1)], ..ApologyModel::default() });
+    Bench::at(Place::Apology(Some(id(1))), models)
+}
+
+#[test]
+fn it_begins_with_questions_that_stop_nobody() {
+    let mut bench = Apologies::at(Place::Apology(None), alone());
+    bench.click("Begin an apology").see("Have I heard the whole").click("Begin writing");
+    let asked = bench.asked();
+    assert_eq!(asked[0].1, Command::Apology(ApologyCommand::Begin));
+    bench.models(|models| models.apology = Arc::new(ApologyModel { drafts: vec![Apology { parts: [].into(), ..draft(1) }], ..ApologyModel::default() }));
+    bench.done(asked[0].0, Some(Uuid::from_u128(1)));
+    bench.see("What I did, your words");
+}
+
+#[test]
+fn the_studio_opens_at_the_first_part_not_written_and_saves_what_is_typed() {
+    let mut bench = studio(alone());
+    bench.see("2. How it landed").type_text("How it landed, your words", "You stopped sleeping.");
+    bench.leave();
+    let save = ApologyCommand::SavePart(id(1), Part::Impact, words("You stopped sleeping."));
+    assert_eq!(bench.commands(), [Command::Apology(save)]);
+}
+
+#[test]
+fn steps_say_what_is_written_and_count_nothing() {
+    let mut bench = studio(alone());
+    bench.see("1. What I did, written").see("not begun").see_no("%").see_no("of 8");
+}
+
+#[test]
+fn going_to_another_part_and_back_keeps_every_word() {
+    let mut bench = studio(alone());
+    bench.type_text("How it landed, your words", "You stopped sleeping.");
+    bench.click("1. What I did, written").see("I hid the card.");
+    bench.click("2. How it landed, not begun").see("You stopped sleeping.");
+    let saves = bench.commands();
+    assert!(saves.iter().all(|c| matches!(c, Command::Apology(ApologyCommand::SavePart(_, Part::Impact, _)))), "{saves:?}");
+}
+
+#[test]
+fn an_example_shows_on_request_alone() {
+    let guide = crate::content::Content::bundled().apology.part(Part::Impact);
+    let mut bench = studio(alone());
+    bench.see_no(&guide.example).click("Show an example");
+    bench.see(&guide.example).see(&guide.weak).see(&guide.strong).see(&guide.because);
+}
+
+#[test]
+fn a_letter_is_given_only_from_where_it_is_read_whole() {
+    let mut bench = studio(of_two());
+    bench.see_no("I’m ready to give it").click("Read it as Maya would");
+    bench.see("I hid the card.").see("Not written yet").click("I’m ready to give it");
+    assert!(bench.commands().is_empty());
+    bench.click("I leave it here for Maya").click("Mark it given");
+    let give = ApologyCommand::Give { id: id(1), how: HowGiven::LeftHere, goals_shared: false };
+    assert_eq!(bench.commands(), [Command::Apology(give)]);
+}
+
+#[test]
+fn one_person_alone_can_leave_it_with_nobody() {
+    let mut bench = studio(alone());
+    bench.click("Read it as the other person would").click("I’m ready to give it");
+    bench.see("I read it aloud").see_no("I leave it here").see_no("can see the goals");
+}
+
+#[test]
+fn repairs_are_saved_in_order_with_how_often() {
+    let mut bench = studio(alone());
+    bench.click("6. Making it right, not begun").click("Add a repair");
+    bench.type_text("Repair 1", "I show the account page.");
+    bench.leave();
+    let commands = bench.commands();
+    let Some(Command::Apology(ApologyCommand::SaveRepairs(_, repairs))) = commands.last() else { panic!("{commands:?}") };
+    assert_eq!(repairs.len(), 1);
+    assert_eq!((repairs[0].words.as_str(), repairs[0].cadence), ("I show the account page.", Cadence::Daily));
+}
+
+fn received(choice: Option<Receiving>) -> ApologyModel {
+    let letter = GivenApology { id: id(5), author: jonah(), letter: words("I lied about May."), at: at("2026-11-10") };
+    ApologyModel { received: vec![Received { letter, choice }], ..ApologyModel::default() }
+}
+
+fn maya_of_two() -> Models {
+    let mut models = of_two();
+    Arc::make_mut(&mut models.here).presence = crate::session::model::Presence::One(crate::ui::views::bench::maya());
+    models
+}
+
+#[test]
+fn no_word_of_a_letter_shows_before_its_reader_chose() {
+    let mut bench = Apologies::at(Place::Apology(None), with(maya_of_two(), received(None)));
+    bench.see("A letter from Jonah").see_no("I lied about May.").click("Read it");
+    bench.see("I lied about May.");
+    assert_eq!(bench.commands(), [Command::Apology(ApologyCommand::Receive(id(5), Receiving::Now))]);
+}
+
+#[test]
+fn later_and_not_at_all_cost_nothing_and_can_be_changed() {
+    for (label, choice) in [("Later", Receiving::Later), ("Not at all", Receiving::NotAtAll)] {
+        let mut bench = Apologies::at(Place::Apology(None), with(maya_of_two(), received(None)));
+        bench.click(label);
+        assert_eq!(bench.commands(), [Command::Apology(ApologyCommand::Receive(id(5), choice))]);
+    }
+    let mut bench = Apologies::at(Place::Apology(None), with(maya_of_two(), received(Some(Receiving::NotAtAll))));
+    bench.see_no("A letter from Jonah").click("Show it again").see("A letter from Jonah");
+}
+
+#[test]
+fn with_both_here_no_draft_shows() {
+    let mut bench = Apologies::at(Place::Apology(None), with(both(), ApologyModel { drafts: vec![draft(1)], ..ApologyModel::default() }));
+    bench.see("With both of you here, drafts stay closed.").see_no("I hid the card.");
+}
+
+#[test]
+fn a_given_letter_bears_its_day_and_can_be_taken_back_while_it_may() {
+    let given = Apology {
+        given: Some(Given { how: HowGiven::LeftHere, day: "2026-11-12".parse().unwrap(), at: at("2026-11-12") }),
+        repairs: vec![Repair { id: RepairId(Uuid::from_u128(3)), words: words("I show the page."), cadence: Cadence::Daily, goal: None }],
+        ..draft(1)
+    };
+    let model = ApologyModel { given: vec![given], can_take_back: vec![(id(77), at("2026-11-12"))], ..ApologyModel::default() };
+    let mut bench = Apologies::at(Place::Apology(Some(id(1))), with(of_two(), model.clone()));
+    bench.see("Given 12 November").see("Left here").see("I show the page.").click("Take the letter back");
+    assert_eq!(bench.commands(), [Command::Apology(ApologyCommand::TakeBack(id(77)))]);
+    let late = ApologyModel { can_take_back: Vec::new(), ..model };
+    Apologies::at(Place::Apology(Some(id(1))), with(of_two(), late)).see_no("Take the letter back");
+}
+
+#[test]
+fn a_narrow_window_has_the_parts_in_a_menu() {
+    let models = with(alone(), ApologyModel { drafts: vec![draft(1)], ..ApologyModel::default() });
+    let mut bench = Apologies::sized(600.0, Place::Apology(Some(id(1))), models);
+    bench.see("How it landed, your words").see("Parts of the letter");
+}

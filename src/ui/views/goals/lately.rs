@@ -44,7 +44,7 @@ impl Lately {
             let state = DayState::Answered(mark.answer);
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
-                    ui.add_space(5.0);
+                    ui.add_space(2.0);
                     w::stone(ui, state);
                 });
                 ui.vertical(|ui| {

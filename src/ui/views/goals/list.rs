@@ -168,8 +168,13 @@ fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: 
             });
         });
         w::gap(ui, 4.0);
+        // Below the title where they fit there in one row.
+        let indent = if here.is_for_two() && ui.available_width() > 360.0 { 30.0 } else { 0.0 };
         for record in &row.records {
-            four_weeks(ui, row, record, here.today);
+            ui.horizontal(|ui| {
+                ui.add_space(indent);
+                four_weeks(ui, row, record, here.today);
+            });
         }
     });
     w::named(response, &line.name).clicked()

@@ -27,6 +27,7 @@ use crate::session::model::{GoalRow, GoalsModel};
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{GoalsPlace, Place, View, ViewCx, WindowClass};
+use crate::ui::views::lines::turned;
 use crate::ui::widgets as w;
 use form::{Form, Left};
 use list::{Listing, Whose};
@@ -60,7 +61,11 @@ impl View for GoalsView {
             Page::List => self.overview(ui, cx),
             Page::Form(form) => {
                 let search = std::mem::take(&mut self.search_wanted);
-                match form.show(ui, cx, search) {
+                let left = form.show(ui, cx, search);
+                if !matches!(left, Left::Stays) {
+                    turned(ui);
+                }
+                match left {
                     Left::Stays => {}
                     Left::Goes => self.page = Page::List,
                     Left::Kept(home, id) => {
@@ -183,6 +188,7 @@ impl GoalsView {
             }
         });
         let about = if cx.both() { tr!("goals-about-both") } else { tr!("goals-about-one") };
+        w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, about);
         w::gap(ui, 16.0);
         if new {

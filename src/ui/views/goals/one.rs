@@ -116,7 +116,10 @@ impl One {
                         w::avatar(ui, owner, 22.0);
                     }
                 }
-                w::caption(ui, said::since(row, here));
+                ui.vertical(|ui| {
+                    w::gap(ui, 2.0);
+                    w::caption(ui, said::since(row, here));
+                });
             });
         });
         match asked {
@@ -156,8 +159,13 @@ impl One {
                 w::caption(ui, tr!("goals-strength-new"));
             } else {
                 ui.horizontal(|ui| {
-                    w::strength(ui, record.word, &say::strength_name(record.word));
-                    w::caption(ui, tr!("goals-strength-caption"));
+                    let word = say::strength_name(record.word);
+                    w::strength(ui, record.word, &word);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        w::strong(ui, &word);
+                        w::caption(ui, tr!("goals-strength-caption"));
+                    });
                 });
             }
         }

@@ -9,6 +9,7 @@ use crate::session::{Command, Home, Ticket};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::views::lines::divide;
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -37,25 +38,24 @@ impl Sharing {
         }
         let name = naming::other(&cx.models.here).unwrap_or_default();
         let mut close = false;
-        w::gap(ui, 12.0);
-        w::sand_card(ui, |ui| {
-            w::heading(ui, tr!("goals-share-question", name = name.as_str()));
-            w::body(ui, row.goal.plan.title.trim());
-            w::caption(ui, say::cadence_words(row.goal.plan.cadence));
-            plan::show(ui, &row.goal.plan);
-            if let Some(openness) = &row.goal.plan.openness {
-                w::small_soft(ui, openness.purpose.trim());
+        divide(ui);
+        w::heading(ui, tr!("goals-share-question", name = name.as_str()));
+        w::body(ui, row.goal.plan.title.trim());
+        w::caption(ui, say::cadence_words(row.goal.plan.cadence));
+        plan::show(ui, &row.goal.plan);
+        if let Some(openness) = &row.goal.plan.openness {
+            w::small_soft(ui, openness.purpose.trim());
+        }
+        w::gap(ui, 8.0);
+        w::small(ui, tr!("goals-share-body", name = name));
+        ui.horizontal_wrapped(|ui| {
+            close = w::small_standard(ui, &tr!("goals-share-keep")).clicked();
+            let free = self.asked.is_none();
+            if ui.add_enabled_ui(free, |ui| w::small_quiet(ui, &tr!("goals-share-act"))).inner.clicked() {
+                self.asked = Some(cx.ask_command(Command::Goal(GoalCommand::Share(row.goal.id))));
             }
-            w::gap(ui, 8.0);
-            w::small(ui, tr!("goals-share-body", name = name));
-            ui.horizontal_wrapped(|ui| {
-                close = w::small_standard(ui, &tr!("goals-share-keep")).clicked();
-                let free = self.asked.is_none();
-                if ui.add_enabled_ui(free, |ui| w::small_quiet(ui, &tr!("goals-share-act"))).inner.clicked() {
-                    self.asked = Some(cx.ask_command(Command::Goal(GoalCommand::Share(row.goal.id))));
-                }
-            });
         });
+        divide(ui);
         (close, None)
     }
 }

@@ -7,6 +7,7 @@ use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::Autosave;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::views::lines::turned;
 use crate::ui::views::naming;
 use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
@@ -111,6 +112,7 @@ impl Boundaries {
                         cx.act(Command::Draft(DraftCommand::Discard(DraftPlace::NewBoundary)));
                     }
                     self.writing = None;
+                    turned(ui);
                     return;
                 }
             }

@@ -64,7 +64,7 @@ impl RulesView {
         });
         ui.horizontal_wrapped(|ui| {
             if here.is_for_two() {
-                for person in version.agreed.iter().filter_map(|agreed| here.person(agreed.person)) {
+                for person in here.people.iter().filter(|person| version.agreed.iter().any(|agreed| agreed.person == person.id)) {
                     w::avatar(ui, person, 20.0);
                 }
             }
@@ -74,14 +74,8 @@ impl RulesView {
             let due = day <= here.today;
             w::caption(ui, if due { tr!("rules-review-due") } else { tr!("rules-review-on", date = say::day_month(day)) });
         }
-        if let Some(newer) = reworded {
-            w::gap(ui, 8.0);
-            w::sand_card(ui, |ui| {
-                w::caption(ui, said::proposed(newer, here));
-                w::caption(ui, tr!("rules-new-wording"));
-                w::body(ui, newer.words.trim());
-                self.choices(ui, cx, row, newer);
-            });
+        if reworded.is_some() {
+            w::caption(ui, tr!("rules-new-wording"));
         }
         self.panel(ui, cx, row);
     }

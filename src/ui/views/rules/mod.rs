@@ -20,6 +20,7 @@ use crate::domain::draft::DraftPlace;
 use crate::domain::id::RuleId;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
+use crate::ui::views::lines::turned;
 use crate::ui::widgets as w;
 use boundaries::Boundaries;
 use library::Shelf;
@@ -118,6 +119,7 @@ impl RulesView {
         page::head(ui, None, &tr!("rules-title"), |ui| {
             write = w::primary(ui, &tr!("rules-write")).clicked();
         });
+        w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, if cx.is_for_two() { tr!("rules-about-two") } else { tr!("rules-about-one") });
         w::gap(ui, 16.0);
         if write {
@@ -136,6 +138,7 @@ impl RulesView {
     fn main(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         if let Some(writing) = &mut self.writing {
             if writing.show(ui, cx) {
+                turned(ui);
                 self.writing = None;
             }
             w::gap(ui, 16.0);

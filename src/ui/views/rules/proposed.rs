@@ -14,11 +14,15 @@ use crate::ui::widgets as w;
 use egui::Ui;
 
 impl RulesView {
-    /// Draws every proposal.
+    /// Draws every proposal, and new words that wait for a rule in force.
     pub(super) fn proposed(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let models = cx.models;
-        for row in &models.rules.proposed {
-            let Some(newest) = row.rule.versions.last() else { continue };
+        let reworded = models.rules.in_force.iter().filter_map(|row| {
+            let (version, newer) = said::standing(&row.rule, &models.here)?;
+            Some((row, Some(version), newer?))
+        });
+        let open = models.rules.proposed.iter().filter_map(|row| Some((row, None, row.rule.versions.last()?)));
+        for (row, in_force, newest) in open.chain(reworded) {
             let looked_at = self.looked_at == Some(row.rule.id);
             let id = row.rule.id;
             let shown = ui.push_id(id, |ui| {
@@ -31,6 +35,9 @@ impl RulesView {
                         w::caption(ui, said::proposed(newest, &models.here));
                     });
                     w::body(ui, newest.words.trim());
+                    if let Some(version) = in_force {
+                        w::small_soft(ui, tr!("rules-instead-of", rule = version.words.trim()));
+                    }
                     w::gap(ui, 4.0);
                     self.choices(ui, cx, row, newest);
                 });

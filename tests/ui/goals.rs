@@ -1,0 +1,87 @@
+//! Goals from the first promise to the trash, in the whole window.
+
+use crate::stage::{MAYAS, Stage};
+use egui::Key;
+
+fn with_a_goal(title: &str) -> Stage {
+    let mut stage = Stage::new().first_run();
+    stage.click("Goals").click("Make a goal").type_text("What I will do", title).click("Keep this goal");
+    stage
+}
+
+#[test]
+fn a_goal_is_made_marked_and_still_there_after_unlocking() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.see("Walk before work").click("Kept").type_text("A note, if you like", "In the rain");
+    stage.wait(2.0).lock().see_no("Walk before work").unlock(MAYAS);
+    stage.click("Goals").see("Kept on 1 of 1 days answered").see("“In the rain”");
+}
+
+#[test]
+fn a_note_typed_just_before_hiding_is_kept() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("Missed").type_text("A note, if you like", "Ill today").lock().unlock(MAYAS);
+    stage.click("Goals").see("“Ill today”");
+}
+
+#[test]
+fn pressing_an_answer_again_clears_it() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("Partly").see("Kept on 0 of 1 days answered");
+    stage.click("Partly").see_no("days answered");
+}
+
+#[test]
+fn a_forgotten_day_is_answered_later() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.later(chrono::Duration::days(2)).wait(70.0);
+    stage.click("Answer for another day").click("Thursday 12 November, no answer");
+    stage.see("Answer for Walk before work on Thursday 12 November");
+}
+
+#[test]
+fn what_is_deleted_comes_back_or_goes_for_good() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("More for this goal").click("Delete goal").see("Goal in the trash for 30 days");
+    stage.click("Undo").see("Walk before work");
+    stage.click("More for this goal").click("Delete goal");
+    stage.click("Trash (1)").click("Delete for good").see("Delete this goal for good?");
+    stage.click("Keep it").click("Put back");
+    stage.press(Key::Escape).see("Walk before work");
+}
+
+#[test]
+fn an_ended_goal_keeps_its_record_and_can_be_taken_up_again() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("Kept").click("More for this goal").click("End it");
+    stage.click("Over (1)").see("Walk before work");
+    stage.click("More for this goal").click("Take it up again").see_no("Over (1)");
+}
+
+#[test]
+fn a_goal_rests_until_it_goes_on() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("More for this goal").click("Let it rest").click("Let it rest");
+    stage.see_part("Resting").see_no("Partly");
+    stage.click("More for this goal").click("Go on with it").see_no("Resting");
+}
+
+#[test]
+fn a_form_left_half_way_is_there_again() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Goals").click("Make a goal").type_text("What I will do", "Call my brother").lock().unlock(MAYAS);
+    stage.click("Goals").click("Make a goal");
+    assert_eq!(stage.value("What I will do"), "Call my brother");
+}
+
+#[test]
+fn a_private_goal_does_not_exist_for_the_other_until_it_is_shown() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.join_second().click("Goals").see_no("Walk before work");
+    stage.lock().unlock(MAYAS).click("Goals");
+    stage.click("More for this goal").click("Show it to Jonah").click("Show it");
+    stage.see_part("For ten minutes you can take this back");
+    stage.lock().unlock(crate::stage::JONAHS).click("Goals").see("Walk before work").see_no("Adjust the plan");
+    stage.lock().unlock(MAYAS).click("Goals").click("Take it back");
+    stage.lock().unlock(crate::stage::JONAHS).click("Goals").see_no("Walk before work");
+}
