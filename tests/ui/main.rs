@@ -2,11 +2,13 @@
 #![cfg(feature = "gui")]
 #![allow(missing_docs)]
 
-mod stage;
-
+mod apology;
 mod first_run;
+mod goals;
 mod help;
 mod people;
+mod rules;
 mod settings;
 mod shell;
+mod stage;
 mod unlock;
