@@ -44,8 +44,8 @@ pub fn field_with(ui: &mut Ui, label: &str, text: &mut String, options: FieldOpt
     .inner
 }
 
-/// A field's label.
-pub(super) fn field_label(ui: &mut Ui, label: &str) -> Response {
+/// A field's label; also for a group of fields that belong together.
+pub fn field_label(ui: &mut Ui, label: &str) -> Response {
     let ink = tokens(ui.ctx()).ink;
     words(ui, Type::CaptionStrong, ink, label)
 }

@@ -47,7 +47,7 @@ pub use choice::choice;
 pub use date::{date_field, parse_day};
 pub use drop_down::drop_down;
 pub use editor::{area, area_unlabelled, page_editor, title_editor};
-pub use field::{FieldOptions, field, field_with, search_field, secret};
+pub use field::{FieldOptions, field, field_label, field_with, search_field, secret};
 pub use fold::fold;
 pub use hills::{brand_mark, hills};
 pub use icon::{Icon, paint_icon};

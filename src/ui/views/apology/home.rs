@@ -5,6 +5,7 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
+use crate::ui::views::lines::rows;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -47,13 +48,15 @@ fn drafts(ui: &mut Ui, cx: &ViewCx<'_>, turn: &mut Turn) {
     w::card(ui, |ui| {
         w::heading(ui, tr!("apology-drafts"));
         w::small_soft(ui, tr!("apology-about"));
-        for draft in drafts {
-            let line = about::first_line(draft, cx.settings.quiet_labels);
-            let from = tr!("apology-draft-from", date = say::day_month(draft.begun.day()));
-            if row(ui, line.as_deref(), &from) {
-                *turn = Turn::Write(draft.id);
+        rows(ui, |ui| {
+            for draft in drafts {
+                let line = about::first_line(draft, cx.settings.quiet_labels);
+                let from = tr!("apology-draft-from", date = say::day_month(draft.begun.day()));
+                if row(ui, line.as_deref(), &from) {
+                    *turn = Turn::Write(draft.id);
+                }
             }
-        }
+        });
     });
     w::gap(ui, 16.0);
 }
@@ -65,14 +68,16 @@ fn given(ui: &mut Ui, cx: &ViewCx<'_>, turn: &mut Turn) {
     }
     w::card(ui, |ui| {
         w::heading(ui, tr!("apology-given-list"));
-        for letter in given {
-            let Some(facts) = &letter.given else { continue };
-            let line = about::first_line(letter, cx.settings.quiet_labels);
-            let date = tr!("apology-given-line", date = say::day_month(facts.day), how = about::how(facts.how));
-            if row(ui, line.as_deref(), &date) {
-                *turn = Turn::Given(letter.id);
+        rows(ui, |ui| {
+            for letter in given {
+                let Some(facts) = &letter.given else { continue };
+                let line = about::first_line(letter, cx.settings.quiet_labels);
+                let date = tr!("apology-given-line", date = say::day_month(facts.day), how = about::how(facts.how));
+                if row(ui, line.as_deref(), &date) {
+                    *turn = Turn::Given(letter.id);
+                }
             }
-        }
+        });
     });
     w::gap(ui, 16.0);
 }

@@ -15,7 +15,7 @@ pub(super) fn list(ui: &mut Ui, cx: &ViewCx<'_>, draft: &Apology, open: &mut Par
         let selected = part == *open;
         let written = draft.has(part);
         let response = w::row_button(ui, selected, |ui| {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 disc(ui, part as usize + 1, selected, written);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;

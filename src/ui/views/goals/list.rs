@@ -9,11 +9,11 @@ use crate::session::model::{GoalRow, GoalsModel, Here, OwnerRecord};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
-use crate::ui::views::naming;
+use crate::ui::views::{lines, naming};
 use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use chrono::Duration;
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Response, Ui, vec2};
 use std::sync::Arc;
 
 /// Whose goals are listed.
@@ -61,8 +61,8 @@ impl Listing {
             return;
         }
         self.today = here.today;
-        self.current = lines(&goals.current, here, whose);
-        self.over = lines(&goals.ended, here, whose);
+        self.current = make_lines(&goals.current, here, whose);
+        self.over = make_lines(&goals.ended, here, whose);
         self.of = Some((goals.clone(), whose));
     }
 
@@ -92,18 +92,20 @@ impl Listing {
                 w::soft(ui, tr!("goals-none-now"));
             }
             let over = if with_over { self.over.as_slice() } else { &[] };
-            for (lines, rows, title) in [(self.current.as_slice(), &goals.current, None), (over, &goals.ended, Some(()))] {
-                if title.is_some() && !lines.is_empty() {
+            for (lines_here, rows, title) in [(self.current.as_slice(), &goals.current, None), (over, &goals.ended, Some(()))] {
+                if title.is_some() && !lines_here.is_empty() {
                     divide(ui);
                     w::caption(ui, tr!("goals-over-title"));
                 }
-                for line in lines {
-                    let Some(row) = rows.get(line.index) else { continue };
-                    let key = (row.home, row.goal.id);
-                    if goal_row(ui, cx, row, line, shown == Some(key)) {
-                        pressed = Some(key);
+                lines::rows(ui, |ui| {
+                    for line in lines_here {
+                        let Some(row) = rows.get(line.index) else { continue };
+                        let key = (row.home, row.goal.id);
+                        if goal_row(ui, cx, row, line, shown == Some(key)) {
+                            pressed = Some(key);
+                        }
                     }
-                }
+                });
             }
         });
         legend(ui);
@@ -111,7 +113,7 @@ impl Listing {
     }
 }
 
-fn lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
+fn make_lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
     let of_whom = |row: &GoalRow| match whose {
         Whose::Everyone => true,
         Whose::One(person) => row.goal.owners.contains(&person),
@@ -138,6 +140,7 @@ fn lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
 
 fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: bool) -> bool {
     let here = &cx.models.here;
+    let mut on_stones = false;
     let response = w::row_button(ui, selected, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if let [record] = row.records.as_slice()
@@ -167,27 +170,26 @@ fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: 
                 });
             });
         });
-        w::gap(ui, 4.0);
         // Below the title where they fit there in one row.
         let indent = if here.is_for_two() && ui.available_width() > 360.0 { 30.0 } else { 0.0 };
         for record in &row.records {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.add_space(indent);
-                four_weeks(ui, row, record, here.today);
+                on_stones |= four_weeks(ui, row, record, here.today).clicked();
             });
         }
     });
-    w::named(response, &line.name).clicked()
+    w::named(response, &line.name).clicked() || on_stones
 }
 
 /// One owner's stones of this week and the three before it.
-pub(super) fn four_weeks(ui: &mut Ui, row: &GoalRow, record: &OwnerRecord, today: Day) {
+pub(super) fn four_weeks(ui: &mut Ui, row: &GoalRow, record: &OwnerRecord, today: Day) -> Response {
     let first = week_start(today) - Duration::days(21);
     let said = |index: usize| {
         let day = first + Duration::days(i64::try_from(index).unwrap_or(0));
         record.stones.get(index).map_or_else(String::new, |state| said::day_said(day, *state))
     };
-    w::stones(ui, &tr!("goals-history-label", title = row.goal.plan.title.trim()), &record.stones, &said);
+    w::stones(ui, &tr!("goals-history-label", title = row.goal.plan.title.trim()), &record.stones, &said)
 }
 
 /// What the marks mean.

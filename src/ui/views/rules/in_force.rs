@@ -30,7 +30,8 @@ impl RulesView {
                         self.show_set_aside = !self.show_set_aside;
                     }
                 }
-                ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    w::gap(ui, 5.0);
                     w::heading(ui, if cx.is_for_two() { tr!("rules-in-force") } else { tr!("rules-in-force-alone") });
                 });
             });

@@ -57,7 +57,7 @@ pub(in crate::ui::views) fn show(ui: &mut Ui, label: &str, cadence: &mut Cadence
         (Kind::Monthly, tr!("goal-form-monthly")),
         (Kind::Once, tr!("goal-form-once")),
     ];
-    w::caption(ui, label);
+    w::field_label(ui, label);
     let mut changed = w::drop_down(ui, label, &mut kind, &choices);
     if changed {
         *cadence = kind.at_first(today);

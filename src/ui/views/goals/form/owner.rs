@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, here: &Here, owner: &mut Owner) {
     let mut choices: Vec<(Owner, &str)> = names.iter().map(|(id, name)| (Owner::One(*id), name.as_str())).collect();
     choices.push((Owner::Both, &of_both));
     let mut chosen = Some(*owner);
-    w::caption(ui, tr!("goal-form-whose"));
+    w::field_label(ui, &tr!("goal-form-whose"));
     if w::segmented(ui, &tr!("goal-form-whose"), &mut chosen, &choices) {
         *owner = chosen.unwrap_or(*owner);
     }
