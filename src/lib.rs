@@ -18,6 +18,7 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod content;
+pub mod demo;
 pub mod domain;
 pub mod export;
 pub mod fonts;

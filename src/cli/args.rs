@@ -34,6 +34,20 @@ pub enum Verb {
         /// The invite file.
         out: PathBuf,
     },
+    /// Write the demo vault of Maya and Jonah into an empty DIR.
+    Demo {
+        /// The folder.
+        dir: PathBuf,
+        /// Its last day; today unless given.
+        #[arg(long, value_name = "DATE")]
+        until: Option<chrono::NaiveDate>,
+        /// The same seed gives the same days and ids.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// For measuring: the same shape over so many years, far denser.
+        #[arg(long, value_name = "YEARS", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=20))]
+        scale: u32,
+    },
     /// Join as the second person.
     Join(Join),
     /// Read and write journal entries.

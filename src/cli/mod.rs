@@ -5,6 +5,7 @@
 
 mod args;
 mod check;
+mod demo;
 mod error;
 mod goal;
 mod io;
@@ -93,6 +94,7 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
     match verb {
         Verb::Init(init) => people::init(args, &init, setting, io),
         Verb::Invite { out } => people::invite(args, &out, setting, io),
+        Verb::Demo { dir, until, seed, scale } => demo::run(&dir, until, seed, scale, setting, io),
         Verb::Join(join) => people::join(args, join, setting, io),
         Verb::Journal(what) => journal::run(args, what, setting, io),
         Verb::Goal(what) => goal::run(args, what, setting, io),

@@ -1,0 +1,180 @@
+//! A year of two invented people, for trying the app and for measuring it. The same words, days and ids for the same
+//! seed; fresh keys each time. Nothing here is anybody's, and every page of such a vault says "Demo".
+
+mod chance;
+mod script;
+mod year;
+
+use crate::clock::{Clock, FixedClock};
+use crate::domain::day::Day;
+use crate::domain::id::PersonId;
+use crate::domain::words::Words;
+use crate::problem::Problem;
+use crate::session::{Event, IdSource, Request, Secret, Session, SessionConfig};
+use crate::vault::WorkFactor;
+use chrono::{FixedOffset, NaiveTime, TimeZone};
+use script::Script;
+use std::path::Path;
+use std::sync::Arc;
+use year::Year;
+
+/// Opens Maya's part of every demo vault. Printed on purpose: a demo protects nothing.
+pub const MAYA_PASSPHRASE: &str = "maya demo passphrase";
+/// Opens Jonah's part.
+pub const JONAH_PASSPHRASE: &str = "jonah demo passphrase";
+
+/// Which demo.
+#[derive(Debug, Clone, Copy)]
+pub struct Demo {
+    /// Its last day.
+    pub until: Day,
+    /// Draws the days that were missed.
+    pub seed: u64,
+    /// 1 for the year as it is told; more repeats its shape, much denser, for measuring.
+    pub years: u32,
+    /// How slow the passphrases are to try.
+    pub work_factor: WorkFactor,
+}
+
+/// Writes the demo into `folder`, which must be empty or absent.
+///
+/// # Errors
+/// The vault's and the disk's.
+pub fn write(folder: &Path, demo: Demo) -> Result<(), Problem> {
+    let clock = Arc::new(FixedClock::at(noon(demo.until)));
+    let config = SessionConfig::new(folder)
+        .clock(Arc::clone(&clock) as Arc<dyn Clock>)
+        .ids(IdSource::seeded(demo.seed))
+        .work_factor(demo.work_factor)
+        .demo(true);
+    let script = Script::bundled();
+    let mut session = Session::new(config);
+    let create = Request::Create {
+        name: name("Maya"),
+        role: Some(crate::domain::person::Role::Hurt),
+        passphrase: Some(Secret::new(MAYA_PASSPHRASE)),
+    };
+    session.ask(create)?;
+    let maya = me(&session);
+    let words = invite(&mut session, folder)?;
+    let join = Request::Join {
+        file: folder.join("invite.age"),
+        words,
+        name: name("Jonah"),
+        role: Some(crate::domain::person::Role::Repairing),
+        passphrase: Secret::new(JONAH_PASSPHRASE),
+    };
+    session.ask(join)?;
+    let jonah = me(&session);
+    let year = Year { script: &script, demo, maya, jonah };
+    year.write_private(&mut session, jonah)?;
+    year.write_shared(&mut session)?;
+    session.lock();
+    session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE)))?;
+    year.write_private(&mut session, maya)?;
+    session.lock();
+    Ok(())
+}
+
+fn me(session: &Session) -> PersonId {
+    session.models().here.me().map_or(PersonId(uuid::Uuid::nil()), |me| me.id)
+}
+
+fn name(text: &str) -> Words {
+    Words::new(text).unwrap_or_default()
+}
+
+/// The invite lies in the vault anyway; it is used from there and then gone.
+fn invite(session: &mut Session, folder: &Path) -> Result<Secret, Problem> {
+    let file = folder.join("invite.age");
+    let events = session.ask(Request::Invite { ticket: 0, file })?;
+    let found = events.into_iter().find_map(|event| if let Event::Invited(_, words) = event { Some(words) } else { None });
+    Ok(found.unwrap_or_default())
+}
+
+/// A moment of the demo, in a time zone of its own so that it is the same everywhere.
+fn noon(day: Day) -> chrono::DateTime<FixedOffset> {
+    at(day, NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default())
+}
+
+fn at(day: Day, time: NaiveTime) -> chrono::DateTime<FixedOffset> {
+    let zone = FixedOffset::east_opt(0).unwrap_or_else(|| chrono::Utc.fix());
+    zone.from_local_datetime(&day.and_time(time)).single().unwrap_or_default()
+}
+
+use chrono::Offset as _;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::summary::Section;
+    use crate::session::Home;
+    use crate::session::request::SummaryRequest;
+
+    fn demo(dir: &Path, years: u32) -> Session {
+        let until: Day = "2026-11-12".parse().unwrap();
+        write(dir, Demo { until, seed: 1, years, work_factor: WorkFactor::new(1) }).unwrap();
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at(noon(until)));
+        Session::new(SessionConfig::new(dir).clock(clock).work_factor(WorkFactor::new(1)))
+    }
+
+    #[test]
+    fn both_have_a_year_and_said_yes_to_what_is_shown() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut session = demo(&dir.path().join("demo"), 1);
+        for (passphrase, least) in [(MAYA_PASSPHRASE, 40), (JONAH_PASSPHRASE, 25)] {
+            session.ask(Request::Unlock(Secret::new(passphrase))).unwrap();
+            let models = session.models();
+            assert!(models.here.demo);
+            assert!(models.journal.private.as_ref().unwrap().heads.len() >= least);
+            assert_eq!(models.journal.shared.as_ref().unwrap().heads.len(), 13);
+            assert_eq!((models.rules.in_force.len(), models.rules.set_aside.len(), models.rules.proposed.len()), (6, 1, 1));
+            assert!(models.goals.current.iter().any(|row| row.records.iter().any(|record| record.recent.len() > 30)));
+            let wanted = SummaryRequest {
+                from: "2026-08-01".parse().unwrap(),
+                to: "2026-11-12".parse().unwrap(),
+                ours: true,
+                sections: Vec::new(),
+                initials: false,
+                excerpts: Vec::new(),
+            };
+            let summary = session.summary(&wanted).unwrap();
+            assert_eq!(summary.sections.len(), Section::OURS.len());
+            session.lock();
+        }
+    }
+
+    #[test]
+    fn maya_chose_when_to_read_the_letter_and_jonah_does_not_see_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut session = demo(&dir.path().join("demo"), 1);
+        session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
+        assert_eq!(session.models().apology.received.len(), 1);
+        session.lock();
+        session.ask(Request::Unlock(Secret::new(JONAH_PASSPHRASE))).unwrap();
+        assert_eq!(session.models().apology.given.len(), 1);
+        assert!(session.models().apology.received.is_empty());
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_words_and_ids() {
+        let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let heads = |dir: &tempfile::TempDir| {
+            let mut session = demo(&dir.path().join("demo"), 1);
+            session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
+            let list = session.models().journal.shared.clone().unwrap();
+            (list.heads.to_vec(), session.search(Home::Private, "page", 9).unwrap().len())
+        };
+        assert_eq!(heads(&one), heads(&two));
+    }
+
+    #[test]
+    fn years_are_denser_for_measuring() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut session = demo(&dir.path().join("demo"), 2);
+        session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
+        let journal = &session.models().journal;
+        let entries: usize = [&journal.private, &journal.shared].into_iter().flatten().map(|list| list.heads.len()).sum();
+        assert!(entries >= 2000, "{entries}");
+    }
+}

@@ -1,0 +1,334 @@
+//! The story as rows: pages, rules, the letter, goals and their marks.
+
+use super::chance::Chance;
+use super::script::{Goal as Promise, More, Page as Told, Rule as ToldRule, Script};
+use super::{Demo, at};
+use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Receiving, Repair};
+use crate::domain::boundary::Boundary;
+use crate::domain::breach::BreachKind;
+use crate::domain::day::{Day, Stamp};
+use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, Weekdays};
+use crate::domain::hold::Hold;
+use crate::domain::id::{ApologyId, BoundaryId, EntryId, GoalId, HoldId, PersonId, RepairId, RuleId, TopicId};
+use crate::domain::journal::{Entry, Page};
+use crate::domain::rule::Rule;
+use crate::domain::summary::Section;
+use crate::domain::topic::Topic;
+use crate::domain::words::Words;
+use crate::problem::Problem;
+use crate::session::{Home, Session};
+use crate::store::{Tx, apology, boundary, consent, entry, goal, hold, mark, rule, topic};
+use chrono::{Duration, NaiveTime, Weekday};
+use std::collections::BTreeMap;
+
+/// Days since the start on which the letter was left, and read.
+const LETTER_LEFT: i64 = 212;
+/// A hard week, days before the end: fewer promises kept, many days without an answer.
+const HARD_WEEK: std::ops::Range<i64> = 74..84;
+/// A few days away without answers.
+const AWAY: std::ops::Range<i64> = 158..163;
+/// Pages and promises of a day when measuring.
+const DENSE_PAGES: usize = 6;
+const DENSE_GOALS: usize = 42;
+
+pub(super) struct Year<'a> {
+    pub script: &'a Script,
+    pub demo: Demo,
+    pub maya: PersonId,
+    pub jonah: PersonId,
+}
+
+impl Year<'_> {
+    /// What one person keeps to themselves.
+    pub fn write_private(&self, session: &mut Session, person: PersonId) -> Result<(), Problem> {
+        let is_maya = person == self.maya;
+        let (pages, more) = if is_maya {
+            (&self.script.maya, &self.script.maya_more)
+        } else {
+            (&self.script.jonah, &self.script.jonah_more)
+        };
+        let preferences = session.models().here.preferences.clone();
+        session.fill(Home::Private, |tx| {
+            let mut kept = preferences;
+            kept.breach_kinds = [BreachKind::Money, BreachKind::Lies].into();
+            kept.first_days = false;
+            kept.safety_check_offered = true;
+            kept.strength = true;
+            crate::store::person::put_preferences(tx, &kept)?;
+            self.pages(tx, pages, person)?;
+            self.more(tx, more, if is_maya { "maya" } else { "jonah" })?;
+            if is_maya {
+                apology::put_receiving(tx, self.letter_id(), Receiving::Now)?;
+            } else {
+                apology::put(tx, &self.letter_draft())?;
+            }
+            for promise in self.script.goal.iter().filter(|p| !p.shared && self.owners(p) == [person]) {
+                self.goal(tx, promise)?;
+            }
+            if self.demo.years > 1 {
+                self.dense(tx, person)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// What both can read.
+    pub fn write_shared(&self, session: &mut Session) -> Result<(), Problem> {
+        session.fill(Home::Shared, |tx| {
+            for told in &self.script.shared {
+                let author = if told.by == "maya" { self.maya } else { self.jonah };
+                self.pages(tx, std::slice::from_ref(told), author)?;
+            }
+            for told in &self.script.rule {
+                rule::put(tx, &self.rule(told)?)?;
+            }
+            let letter = GivenApology {
+                id: self.letter_id(),
+                author: self.jonah,
+                letter: words(&self.letter_draft().letter()),
+                at: self.stamp(LETTER_LEFT, "21:30"),
+            };
+            apology::put_letter(tx, &letter)?;
+            for promise in self.script.goal.iter().filter(|p| p.shared) {
+                self.goal(tx, promise)?;
+            }
+            for section in Section::OURS {
+                for person in [self.maya, self.jonah] {
+                    consent::set(tx, person, section.id(), true)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn day(&self, before: i64) -> Day {
+        self.demo.until - Duration::days(before)
+    }
+
+    fn stamp(&self, before: i64, time: &str) -> Stamp {
+        let time = NaiveTime::parse_from_str(time, "%H:%M").unwrap_or_default();
+        // What is written after midnight belongs to the evening before.
+        let date = if time < NaiveTime::from_hms_opt(4, 0, 0).unwrap_or_default() { self.day(before - 1) } else { self.day(before) };
+        Stamp::of(at(date, time))
+    }
+
+    fn chance(&self, salt: &str) -> Chance {
+        Chance::new(self.demo.seed, salt)
+    }
+
+    fn pages(&self, tx: &Tx<'_>, pages: &[Told], author: PersonId) -> Result<(), Problem> {
+        for told in pages {
+            let written = self.stamp(told.day, &told.time);
+            let id = EntryId(self.chance(&told.body).id(written.utc_ms));
+            entry::put(tx, &page(id, author, self.day(told.day), written, told))?;
+        }
+        Ok(())
+    }
+
+    fn more(&self, tx: &Tx<'_>, more: &More, salt: &str) -> Result<(), Problem> {
+        let since = self.stamp(64, "20:00");
+        let mut chance = self.chance(salt);
+        for text in &more.boundaries {
+            boundary::put(tx, &Boundary { id: BoundaryId(chance.id(since.utc_ms)), words: words(text), since })?;
+        }
+        for (place, text) in (0..).zip(&more.topics) {
+            topic::put(tx, &Topic { id: TopicId(chance.id(since.utc_ms)), words: words(text), since }, place)?;
+        }
+        if !more.hold.is_empty() {
+            let until = self.day(more.hold_until);
+            hold::put(tx, &Hold { id: HoldId(chance.id(since.utc_ms)), what: words(&more.hold), until, since })?;
+        }
+        Ok(())
+    }
+
+    fn rule(&self, told: &ToldRule) -> Result<Rule, Problem> {
+        let (by, other) = if told.by == "maya" { (self.maya, self.jonah) } else { (self.jonah, self.maya) };
+        let proposed = self.stamp(told.proposed, "20:15");
+        let id = RuleId(self.chance(&told.words).id(proposed.utc_ms));
+        let mut rule = Rule::propose(id, words(&told.words), Some(by), &[by], proposed)?;
+        rule.library_id.clone_from(&told.library);
+        if let Some(agreed) = told.agreed {
+            rule.agree(1, other, self.stamp(agreed, "19:40"))?;
+        }
+        rule.review = told.review.map(|review| self.day(review));
+        if let Some(day) = told.set_aside {
+            rule.step_back(self.stamp(day, "18:30"));
+        }
+        Ok(rule)
+    }
+
+    fn letter_id(&self) -> ApologyId {
+        ApologyId(self.chance("letter").id(self.stamp(LETTER_LEFT, "21:30").utc_ms))
+    }
+
+    fn letter_draft(&self) -> Apology {
+        let (begun, at) = (self.stamp(236, "21:40"), self.stamp(LETTER_LEFT, "21:30"));
+        let mut chance = self.chance("draft");
+        let parts: BTreeMap<Part, Words> = self.script.letter.iter().map(|(part, text)| (*part, words(text))).collect();
+        let repairs = self.script.goal.iter().take(2).map(|promise| Repair {
+            id: RepairId(chance.id(at.utc_ms)),
+            words: words(&promise.title),
+            cadence: cadence(&promise.every),
+            goal: Some(self.goal_id(promise)),
+        });
+        Apology {
+            id: ApologyId(self.chance("begun").id(begun.utc_ms)),
+            begun,
+            changed: at,
+            parts,
+            repairs: repairs.collect(),
+            given: Some(Given { how: HowGiven::LeftHere, day: self.day(LETTER_LEFT), at }),
+            deleted: None,
+        }
+    }
+
+    fn owners(&self, promise: &Promise) -> Vec<PersonId> {
+        match promise.owner.as_str() {
+            "maya" => vec![self.maya],
+            "jonah" => vec![self.jonah],
+            _ => vec![self.maya, self.jonah],
+        }
+    }
+
+    fn goal_id(&self, promise: &Promise) -> GoalId {
+        GoalId(self.chance(&promise.title).id(self.stamp(promise.start, "20:00").utc_ms))
+    }
+
+    fn goal(&self, tx: &Tx<'_>, promise: &Promise) -> Result<(), Problem> {
+        let end = promise.end.map(|end| self.day(end));
+        let openness = promise.purpose.as_ref().zip(end).map(|(purpose, end)| Openness {
+            purpose: words(purpose),
+            review: end - Duration::days(7),
+        });
+        let made = Goal {
+            id: self.goal_id(promise),
+            owners: self.owners(promise),
+            plan: GoalPlan {
+                title: words(&promise.title),
+                when: words(&promise.when),
+                then: words(&promise.then),
+                cadence: cadence(&promise.every),
+                start: self.day(promise.start),
+                end,
+                openness,
+            },
+            made: self.stamp(promise.start, "20:00"),
+            pauses: Vec::new(),
+            library_id: None,
+            ended: promise.ended.map(|ended| self.day(ended)),
+            deleted: None,
+        };
+        goal::put(tx, &made)?;
+        for owner in &made.owners {
+            self.marks(tx, &made, *owner, promise)?;
+        }
+        Ok(())
+    }
+
+    /// Hills and valleys: a slow start, a hard week, a few days away, evenings nobody answered.
+    fn marks(&self, tx: &Tx<'_>, made: &Goal, owner: PersonId, promise: &Promise) -> Result<(), Problem> {
+        let mut chance = self.chance(&format!("{}{owner}", promise.title));
+        let mut notes = promise.notes.iter().cycle();
+        for before in (1..=promise.start).rev() {
+            let day = self.day(before);
+            let asked = match made.due(day) {
+                Due::Yes => true,
+                Due::AnyDay => chance.percent(40),
+                Due::No => false,
+            };
+            if !asked || AWAY.contains(&before) || chance.percent(7) {
+                continue;
+            }
+            let hard = HARD_WEEK.contains(&before);
+            if hard && chance.percent(45) {
+                continue;
+            }
+            // Beginnings are rougher than what has become a habit.
+            let settled = (promise.start - before).min(90) / 9;
+            let keep = if hard { 35 } else { promise.keep - 10 + settled };
+            let answer = if chance.percent(keep) {
+                Answer::Kept
+            } else if chance.percent(60) {
+                Answer::Partly
+            } else {
+                Answer::Missed
+            };
+            let noted = chance.percent(if answer == Answer::Kept { 5 } else { 22 });
+            let note = if noted { notes.next().map_or("", String::as_str) } else { "" };
+            let at = self.stamp(before, "21:20");
+            mark::set(tx, &Mark { goal: made.id, owner, day, answer, note: words(note), at })?;
+        }
+        Ok(())
+    }
+
+    /// Years of the same shape with many more pages and promises, for measuring.
+    fn dense(&self, tx: &Tx<'_>, person: PersonId) -> Result<(), Problem> {
+        let pages = if person == self.maya { &self.script.maya } else { &self.script.jonah };
+        let days = i64::from(self.demo.years) * 365;
+        let mut chance = self.chance("dense");
+        for before in (0..days).rev() {
+            for n in 0..DENSE_PAGES / 2 {
+                let told = &pages[chance.below(pages.len())];
+                let written = Stamp { utc_ms: self.stamp(before, "18:00").utc_ms + 1000 * n as i64, offset_minutes: 0 };
+                let id = EntryId(chance.id(written.utc_ms));
+                entry::put(tx, &page(id, person, self.day(before), written, told))?;
+            }
+        }
+        for n in 0..DENSE_GOALS / 2 {
+            let promise = &self.script.goal[n % self.script.goal.len()];
+            let made = self.stamp(days, "20:00");
+            let dense = Goal {
+                id: GoalId(chance.id(made.utc_ms)),
+                owners: vec![person],
+                plan: GoalPlan {
+                    title: words(&promise.title),
+                    when: words(&promise.when),
+                    then: words(&promise.then),
+                    cadence: Cadence::Daily,
+                    start: self.day(days),
+                    end: None,
+                    openness: None,
+                },
+                made,
+                pauses: Vec::new(),
+                library_id: None,
+                ended: None,
+                deleted: None,
+            };
+            goal::put(tx, &dense)?;
+            for before in (1..=days).rev() {
+                let answer = if chance.percent(promise.keep) { Answer::Kept } else { Answer::Partly };
+                let (day, at) = (self.day(before), self.stamp(before, "21:00"));
+                mark::set(tx, &Mark { goal: dense.id, owner: person, day, answer, note: Words::default(), at })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn page(id: EntryId, author: PersonId, day: Day, written: Stamp, told: &Told) -> Entry {
+    let page = Page {
+        title: words(&told.title),
+        body: words(&told.body),
+        feelings: told.feelings.clone(),
+        tags: Vec::new(),
+        prompt: None,
+    };
+    Entry { id, author, day, written, changed: written, page, deleted: None }
+}
+
+fn words(text: &str) -> Words {
+    Words::new(text).unwrap_or_default()
+}
+
+fn cadence(every: &str) -> Cadence {
+    match every {
+        "weekdays" => Cadence::Weekdays(Weekdays::WORKING),
+        "mon" => Cadence::Weekly(Weekday::Mon),
+        "wed" => Cadence::Weekly(Weekday::Wed),
+        "fri" => Cadence::Weekly(Weekday::Fri),
+        "sun" => Cadence::Weekly(Weekday::Sun),
+        "3" => Cadence::PerWeek(3),
+        _ => Cadence::Daily,
+    }
+}
