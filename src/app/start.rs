@@ -3,9 +3,11 @@
 use super::wait::block_on;
 use super::{GroundworkApp, MakeDemo, Parts};
 use crate::clock::{Clock, SystemClock};
+use crate::demo::{self, Demo};
+use crate::domain::day::civil_day;
 use crate::jobs::Worker;
 use crate::platform::{self, Folders, Settings};
-use crate::session::{Handle, SessionConfig};
+use crate::session::{Handle, Secret, SessionConfig};
 use crate::tr;
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
@@ -68,10 +70,6 @@ fn open(opening: &Opening) -> Result<(), String> {
     if !platform::has_display() {
         return Err(tr!("start-no-display"));
     }
-    let make_demo = make_demo();
-    if opening.demo && make_demo.is_none() {
-        return Err(tr!("start-no-demo"));
-    }
     let folders = Folders::locate().map_err(|_| tr!("start-no-home"))?;
     let (settings, problem) = Settings::load(&folders.settings_file());
     let chosen = opening.data_dir.clone().or_else(|| settings.data_dir.clone());
@@ -85,7 +83,7 @@ fn open(opening: &Opening) -> Result<(), String> {
         clock,
         settings_file: Some(folders.settings_file()),
         demo: opening.demo,
-        make_demo,
+        make_demo: Some(make_demo()),
         problem,
         settings,
         away: Arc::default(),
@@ -114,9 +112,16 @@ fn open(opening: &Opening) -> Result<(), String> {
     }
 }
 
-/// Writes the demo vault; none while there is no demo to write.
-fn make_demo() -> Option<MakeDemo> {
-    None
+/// Writes the demo vault into a folder of its own in the cache, where it is swept.
+fn make_demo() -> MakeDemo {
+    Arc::new(|cache| {
+        platform::create_private_folder(cache).map_err(platform::FileTrouble::from)?;
+        let folder = tempfile::Builder::new().prefix("demo-").tempdir_in(cache).map_err(platform::FileTrouble::from)?.keep();
+        let config = SessionConfig::new(&folder);
+        let until = civil_day(config.clock.now());
+        demo::write(&folder, Demo { until, seed: 1, years: 1, work_factor: config.work_factor })?;
+        Ok((folder, Secret::new(demo::MAYA_PASSPHRASE)))
+    })
 }
 
 /// Listens for sleep and locked screens; the window locks at its next frame, which this asks for.

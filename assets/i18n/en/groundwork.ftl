@@ -193,7 +193,6 @@ shell-demo-note = Invented people. Nothing here is kept.
 shell-demo-making = Making the demo
 
 start-no-display = Groundwork needs a screen to open its window. On the command line, groundwork --help says what works without one.
-start-no-demo = This version brings no demo. Start it without --demo.
 start-no-home = This account has no home folder; name one with --data-dir.
 start-missing = The window needs system libraries that are missing. On Debian, install { $packages }, then start again.
 start-display-silent = The screen did not answer. Check that DISPLAY or WAYLAND_DISPLAY names one that is running, then start again.
