@@ -101,7 +101,7 @@ pub fn head(ui: &mut Ui, caption: Option<&str>, title: &str, actions: impl FnOnc
 
 /// The way back to where one came from; true when pressed.
 pub fn back_link(ui: &mut Ui, label: &str) -> bool {
-    let pressed = widgets::small_quiet(ui, label).clicked();
+    let pressed = widgets::back(ui, label).clicked();
     ui.add_space(4.0);
     pressed
 }

@@ -27,6 +27,9 @@ pub(super) fn fill(style: &mut Style, theme: Theme, t: &Tokens, reduced_motion: 
     spacing.scroll.dormant_handle_opacity = 0.3;
     spacing.scroll.active_handle_opacity = 0.3;
     spacing.scroll.interact_handle_opacity = 0.5;
+    spacing.scroll.dormant_background_opacity = 0.0;
+    spacing.scroll.active_background_opacity = 0.0;
+    spacing.scroll.interact_background_opacity = 0.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.35;
     style.visuals = visuals(theme, t);

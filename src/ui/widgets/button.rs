@@ -55,7 +55,11 @@ impl<'a> Button<'a> {
         let t = tokens(ui.ctx());
         let enabled = ui.is_enabled();
         let (fill, border, ink) = self.colors(&t, enabled);
-        let icon_room = if self.icon.is_some() { 26.0 } else { 0.0 };
+        let icon_room = match self.icon {
+            None => 0.0,
+            Some(Icon::Left) => 20.0,
+            Some(_) => 26.0,
+        };
         let padding = self.padding();
         let room = self.width.unwrap_or(f32::INFINITY).min(ui.available_width()) - 2.0 * padding - icon_room;
         let galley = layout(ui, self.style, ink, self.text, room.max(60.0));
@@ -84,10 +88,11 @@ impl<'a> Button<'a> {
         if let Some(border) = border {
             ui.painter().rect_stroke(rect, corner, Stroke::new(1.0, border), StrokeKind::Inside);
         }
-        let left = rect.center().x - content / 2.0;
+        let left = rect.left() + (rect.width() - content) / 2.0;
         if let Some(icon) = self.icon {
-            let at = Rect::from_center_size(pos2(left + 9.0, rect.center().y), vec2(18.0, 18.0));
-            paint_icon(ui.painter(), at, icon, ink);
+            // A chevron is narrow: its left edge, not its box, stands at the edge of the words below.
+            let x = if icon == Icon::Left { left + 4.0 } else { left + 9.0 };
+            paint_icon(ui.painter(), Rect::from_center_size(pos2(x, rect.center().y), vec2(18.0, 18.0)), icon, ink);
         }
         let text_at = pos2(left + icon_room, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(text_at, galley, ink);
@@ -171,6 +176,11 @@ pub fn small_quiet(ui: &mut Ui, text: &str) -> Response {
 pub fn with_icon(ui: &mut Ui, icon: Icon, text: &str, primary: bool) -> Response {
     let kind = if primary { Kind::Primary } else { Kind::Standard };
     Button { icon: Some(icon), ..Button::new(kind, text, 36.0) }.show(ui)
+}
+
+/// The way back to where one came from.
+pub fn back(ui: &mut Ui, text: &str) -> Response {
+    Button { icon: Some(Icon::Left), ..Button::new(Kind::Quiet, text, 32.0) }.show(ui)
 }
 
 /// Words that lead somewhere, in accent, flush with the text around them.

@@ -204,7 +204,7 @@ pub fn presence(ui: &mut Ui, cx: &mut ViewCx<'_>, people: &mut PeopleView) {
         widgets::paint_icon(ui.painter(), arrow, Icon::Down, t.ink2);
     }
     let response = if rail { response.on_hover_text(&words) } else { response };
-    Popup::menu(&response).width(240.0).accessible_name(words).show(|ui| {
+    Popup::menu(&response).align(egui::RectAlign::TOP_START).width(240.0).accessible_name(words).show(|ui| {
         ui.set_min_width(220.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         people.menu(ui, cx);
