@@ -5,6 +5,7 @@ use crate::session::{Command, Request};
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::toast::Toast;
 use crate::ui::view::{After, HelpPage, Intent, Place};
+use crate::vault::{Presence, VaultError, presence};
 use std::path::PathBuf;
 
 impl GroundworkApp {
@@ -87,6 +88,15 @@ impl GroundworkApp {
 
     /// Opens the vault in another folder, and remembers where it is.
     fn move_vault(&mut self, ctx: &egui::Context, folder: PathBuf) {
+        // An empty folder would only offer to begin anew, as if everything were gone.
+        let problem = match presence(&folder) {
+            Ok(Presence::Absent) => Some(VaultError::NoVault.into()),
+            Ok(_) => None,
+            Err(error) => Some(error.into()),
+        };
+        if let Some(problem) = problem {
+            return self.desk.dialogs.push_back(Dialog::Problem(problem));
+        }
         self.lock(ctx);
         let mut settings = self.desk.settings.clone();
         settings.data_dir = Some(folder.clone());

@@ -35,6 +35,7 @@ use crate::ui::views::unlock::UnlockView;
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::reminder::Reminders;
 use crate::ui::theme;
+use crate::vault::VaultError;
 use desk::Desk;
 use events::Turn;
 use idle::Idle;
@@ -171,7 +172,13 @@ impl GroundworkApp {
     fn take_events(&mut self, ctx: &egui::Context) {
         for turn in self.desk.poll() {
             match turn {
-                Turn::Phase(Phase::NoVault) => self.scene = Scene::first_run(self.make_demo.is_some()),
+                Turn::Phase(Phase::NoVault) => {
+                    self.scene = Scene::first_run(self.make_demo.is_some());
+                    // The folder of before, on a disk that is not there now: nothing is gone.
+                    if self.desk.settings.data_dir.as_deref() == Some(self.vault.as_path()) {
+                        self.desk.dialogs.push_back(Dialog::Problem(VaultError::NoVault.into()));
+                    }
+                }
                 Turn::Phase(Phase::Open) => self.opened(ctx),
                 Turn::Phase(Phase::Locked | Phase::LockedWithoutPassphrase) => self.closed(ctx),
                 Turn::Phase(Phase::Unlocking) => {}

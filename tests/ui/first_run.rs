@@ -62,3 +62,19 @@ fn no_passphrase_takes_a_second_press_and_only_for_one_alone() {
     stage.click("Unlock");
     stage.see("Today");
 }
+
+#[test]
+fn a_vault_elsewhere_is_opened_and_a_folder_without_one_is_not_taken() {
+    let mut other = Stage::new().first_run();
+    other.lock();
+    let mut stage = Stage::new();
+    stage.click("My pages are elsewhere");
+    stage.type_text("Groundwork folder", &stage.path("empty").display().to_string());
+    stage.click("Open this folder");
+    stage.see("There is no vault in this folder.").click("Close");
+    stage.clear("Groundwork folder");
+    stage.type_text("Groundwork folder", &other.vault().display().to_string());
+    stage.click("Open this folder");
+    stage.unlock(MAYAS);
+    stage.see("Ground rules");
+}

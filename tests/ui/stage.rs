@@ -100,6 +100,15 @@ impl Stage {
         self.run()
     }
 
+    /// Empties the field called `label`.
+    #[track_caller]
+    pub fn clear(&mut self, label: &str) -> &mut Self {
+        self.find(label).focus();
+        self.harness.run();
+        self.press_with(egui::Modifiers::COMMAND, egui::Key::A);
+        self.press(egui::Key::Backspace)
+    }
+
     /// Presses a key.
     pub fn press(&mut self, key: egui::Key) -> &mut Self {
         self.press_with(egui::Modifiers::NONE, key)

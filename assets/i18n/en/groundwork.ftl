@@ -223,6 +223,7 @@ first-run-watched = Someone may look at what I do here
 first-run-watched-words = Then another device may be safer: at work, a library, a friend’s. Your pages can’t be read without your passphrase, but a program that records keys or the screen gets around it, and it can be seen that Groundwork is here.
 first-run-demo = Look at the demo first
 first-run-invited = I was invited
+first-run-elsewhere = My pages are elsewhere
 first-run-passphrase-title = Choose a passphrase
 first-run-begin = Open my first page
 first-run-making = One moment
@@ -268,6 +269,8 @@ join-words = Words of the invite
 join-name = Your name, if you like
 join-go = Join
 join-elsewhere = You join on the computer where the other person already uses Groundwork. Open it there and press “I was invited” on the unlock screen. If their Groundwork folder can be reached from here, you can open it.
+elsewhere-title = Open your pages
+elsewhere-lead = Choose the Groundwork folder they are in: on another disk, on a stick, or where you put it. Nothing in it is changed.
 join-folder = Groundwork folder
 join-open-folder = Open this folder
 

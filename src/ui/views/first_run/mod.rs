@@ -63,6 +63,7 @@ impl View for FirstRunView {
                     self.turn(Step::Passphrase(passphrase::PassphraseStep::new(alone)));
                 }
                 Some(Next::Join) => self.turn(Step::Join(Join::before_a_vault())),
+                Some(Next::Elsewhere) => self.turn(Step::Join(Join::elsewhere())),
                 None => {}
             }
         });
@@ -87,4 +88,5 @@ enum Next {
     Welcome,
     Passphrase,
     Join,
+    Elsewhere,
 }

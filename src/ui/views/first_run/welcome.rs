@@ -30,17 +30,19 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
     ui.add_space(16.0);
     let ways_out = |ui: &mut Ui| {
         let invited = widgets::quiet(ui, &tr!("first-run-invited")).clicked();
+        let elsewhere = widgets::quiet(ui, &tr!("first-run-elsewhere")).clicked();
         let demo = can_demo && widgets::quiet(ui, &tr!("first-run-demo")).clicked();
-        (invited, demo)
+        (invited, elsewhere, demo)
     };
-    let ((invited, demo), on) =
+    let ((invited, elsewhere, demo), on) =
         parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
     if demo {
         cx.out.push(Intent::OpenDemo);
     }
-    match (on, invited) {
-        (true, _) => Some(Next::Passphrase),
-        (_, true) => Some(Next::Join),
+    match (on, invited, elsewhere) {
+        (true, ..) => Some(Next::Passphrase),
+        (_, true, _) => Some(Next::Join),
+        (.., true) => Some(Next::Elsewhere),
         _ => None,
     }
 }

@@ -14,8 +14,7 @@ use std::path::PathBuf;
 /// What is filled in so far.
 #[derive(Default)]
 pub struct Join {
-    /// There is no vault in the usual place yet.
-    no_vault: bool,
+    stands: Stands,
     file: String,
     folder: String,
     words: Typed,
@@ -23,6 +22,18 @@ pub struct Join {
     choice: NewPassphrase,
     picking: Option<(Ticket, What)>,
     under_way: bool,
+}
+
+/// Where the vault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Stands {
+    /// Here: an invite can be used.
+    #[default]
+    Here,
+    /// Somewhere else; the person was invited to it.
+    Invited,
+    /// Somewhere else; it is the person's own.
+    Elsewhere,
 }
 
 #[derive(Clone, Copy)]
@@ -39,7 +50,12 @@ impl Join {
 
     /// From the first run: the vault is somewhere else, or this is another account.
     pub fn before_a_vault() -> Self {
-        Self { no_vault: true, ..Self::default() }
+        Self { stands: Stands::Invited, ..Self::default() }
+    }
+
+    /// From the first run: the person has a vault, in another folder.
+    pub fn elsewhere() -> Self {
+        Self { stands: Stands::Elsewhere, ..Self::default() }
     }
 
     /// It was refused; it may be tried again.
@@ -55,10 +71,10 @@ impl Join {
     /// Draws it; true when it is left.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>) -> bool {
         self.take_path(cx);
-        widgets::page_title(ui, &tr!("join-title"));
-        if self.no_vault {
+        if self.stands != Stands::Here {
             return self.show_folder(ui, cx);
         }
+        widgets::page_title(ui, tr!("join-title"));
         widgets::soft(ui, &tr!("join-lead"));
         ui.add_space(16.0);
         ui.add_enabled_ui(!self.under_way, |ui| {
@@ -104,7 +120,12 @@ impl Join {
 
     /// No vault here: joining happens where the first person's vault is.
     fn show_folder(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> bool {
-        widgets::soft(ui, &tr!("join-elsewhere"));
+        let (title, lead) = match self.stands {
+            Stands::Elsewhere => (tr!("elsewhere-title"), tr!("elsewhere-lead")),
+            Stands::Here | Stands::Invited => (tr!("join-title"), tr!("join-elsewhere")),
+        };
+        widgets::page_title(ui, title);
+        widgets::soft(ui, lead);
         ui.add_space(16.0);
         widgets::card(ui, |ui| {
             if let Some(ticket) = path_field(ui, cx, &tr!("join-folder"), &mut self.folder, Pick::Folder) {
