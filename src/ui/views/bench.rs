@@ -160,6 +160,19 @@ impl<V: View + Default + 'static> Bench<V> {
         self
     }
 
+    /// Answers that a file was chosen.
+    pub(super) fn chose(&mut self, ticket: Ticket, path: std::path::PathBuf) -> &mut Self {
+        self.harness.state_mut().out.answer(ticket, Reply::Path(Some(path)));
+        self.harness.run();
+        self
+    }
+
+    /// Draws one frame.
+    pub(super) fn step(&mut self) -> &mut Self {
+        self.harness.step();
+        self
+    }
+
     /// Shows other models.
     pub(super) fn models(&mut self, change: impl FnOnce(&mut Models)) -> &mut Self {
         change(&mut self.harness.state_mut().models);

@@ -7,6 +7,7 @@ mod earlier;
 mod in_force;
 mod library;
 mod own;
+mod print;
 mod proposed;
 mod review;
 mod said;
@@ -24,6 +25,7 @@ use crate::ui::views::lines::turned;
 use crate::ui::widgets as w;
 use boundaries::Boundaries;
 use library::Shelf;
+use print::Print;
 use write::Writing;
 
 /// The screen's own state.
@@ -35,6 +37,7 @@ pub struct RulesView {
     show_set_aside: bool,
     shelf: Shelf,
     boundaries: Boundaries,
+    print: Print,
     search_wanted: bool,
     /// Where one came to look at a rule.
     looked_at: Option<RuleId>,
@@ -115,9 +118,11 @@ impl RulesView {
     }
 
     fn head(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
+        self.print.poll(ui, cx);
         let mut write = false;
         page::head(ui, None, &tr!("rules-title"), |ui| {
             write = w::primary(ui, &tr!("rules-write")).clicked();
+            self.print.button(ui, cx);
         });
         w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, if cx.is_for_two() { tr!("rules-about-two") } else { tr!("rules-about-one") });

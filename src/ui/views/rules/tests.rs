@@ -154,6 +154,31 @@ fn a_boundary_can_be_deleted() {
 }
 
 #[test]
+fn the_rules_in_force_are_saved_as_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ours.pdf");
+    let rules = RulesModel { in_force: vec![row(rule(1, "No shouting.", None, &[maya(), jonah()]), false)], ..RulesModel::default() };
+    let mut bench = with(of_two(), rules);
+    bench.click("Save as a page");
+    let intents = bench.intents();
+    let Some(Intent::Pick(ticket, _)) = intents.first() else { panic!("{intents:?}") };
+    bench.chose(*ticket, path.clone());
+    for _ in 0..200 {
+        bench.step();
+        if bench.intents().iter().any(|intent| matches!(intent, Intent::Say(_))) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
+fn without_a_rule_in_force_there_is_no_page() {
+    with(of_two(), RulesModel::default()).see_no("Save as a page");
+}
+
+#[test]
 fn one_person_alone_meets_no_proposals_and_no_second_name() {
     let mut bench = with(alone(), RulesModel { in_force: vec![row(rule(1, "I breathe first.", None, &[maya()]), false)], ..RulesModel::default() });
     bench.see("Since 3 June").see_no("Propose").see_no("Maya").see_no("agreed");
