@@ -8,13 +8,26 @@ use parley::{FontContext, FontData};
 use skrifa::raw::TableProvider;
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+/// The bundled faces; made once, since a face is known by its place in memory.
+static FILES: LazyLock<Vec<(&'static str, Blob<u8>)>> = LazyLock::new(|| {
+    let list = [
+        (LATO, fonts::LATO_REGULAR),
+        (LATO_SEMIBOLD, fonts::LATO_SEMIBOLD),
+        (GENTIUM, fonts::GENTIUM_REGULAR),
+        (GENTIUM_ITALIC, fonts::GENTIUM_ITALIC),
+    ];
+    list.into_iter().map(|(name, bytes)| (name, Blob::new(Arc::new(bytes) as _))).collect()
+});
+
+/// The system's fonts behind ours; looked through at first need, which takes a while on a machine with many.
+static SYSTEM: LazyLock<Mutex<FontContext>> = LazyLock::new(|| Mutex::new(context(true)));
 
 /// Contexts to shape with, and the faces used so far.
 pub struct Faces {
     bundled: FontContext,
     system: Option<FontContext>,
-    files: Vec<(&'static str, Blob<u8>)>,
     used: Vec<Face>,
     by_id: HashMap<(u64, u32), usize>,
     colour: HashMap<(u64, u32), bool>,
@@ -22,18 +35,10 @@ pub struct Faces {
 
 impl Faces {
     pub fn new() -> Self {
-        let list = [
-            (LATO, fonts::LATO_REGULAR),
-            (LATO_SEMIBOLD, fonts::LATO_SEMIBOLD),
-            (GENTIUM, fonts::GENTIUM_REGULAR),
-            (GENTIUM_ITALIC, fonts::GENTIUM_ITALIC),
-        ];
-        let files: Vec<_> = list.into_iter().map(|(name, bytes)| (name, Blob::new(Arc::new(bytes)))).collect();
-        let bundled = context(&files, false);
         // The first one is always used, so that a box can always be drawn.
         let mut faces =
-            Self { bundled, system: None, files, used: Vec::new(), by_id: HashMap::new(), colour: HashMap::new() };
-        let plain = faces.files[0].1.clone();
+            Self { bundled: context(false), system: None, used: Vec::new(), by_id: HashMap::new(), colour: HashMap::new() };
+        let plain = FILES[0].1.clone();
         faces.id(&FontData::new(plain, 0));
         faces
     }
@@ -43,20 +48,19 @@ impl Faces {
         if text.chars().all(|c| (c as u32) < 0x250 || self.is_bundled(c)) {
             return &mut self.bundled;
         }
-        let files = &self.files;
-        self.system.get_or_insert_with(|| context(files, true))
+        self.system.get_or_insert_with(|| SYSTEM.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
 
     fn is_bundled(&self, c: char) -> bool {
         let has = |file: &Blob<u8>| FontRef::new(file.data()).is_ok_and(|font| font.charmap().map(c).is_some());
-        self.files.iter().any(|(_, file)| has(file))
+        FILES.iter().any(|(_, file)| has(file))
     }
 
     /// The number of a face, kept in the order of first use.
     pub fn id(&mut self, font: &FontData) -> usize {
         let key = (font.data.id(), font.index);
         *self.by_id.entry(key).or_insert_with(|| {
-            let bundled = self.files.iter().any(|(_, file)| file.id() == key.0);
+            let bundled = FILES.iter().any(|(_, file)| file.id() == key.0);
             self.used.push(Face { data: font.data.clone(), index: font.index, bundled });
             self.used.len() - 1
         })
@@ -77,9 +81,9 @@ impl Faces {
     }
 }
 
-fn context(files: &[(&'static str, Blob<u8>)], system_fonts: bool) -> FontContext {
+fn context(system_fonts: bool) -> FontContext {
     let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts });
-    for (name, file) in files {
+    for (name, file) in FILES.iter() {
         let renamed = FontInfoOverride { family_name: Some(name), ..Default::default() };
         collection.register_fonts(file.clone(), Some(renamed));
     }

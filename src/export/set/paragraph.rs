@@ -16,6 +16,9 @@ const BOX: char = '□';
 /// The most bytes shaped at once.
 const LONGEST_STRETCH: usize = 12_000;
 
+/// Times a text is shaped anew with boxes; two do for every text seen.
+const MOST_TRIES: usize = 4;
+
 /// A piece of a paragraph in one style. Its text is on one line and clean.
 #[derive(Debug, Clone, Copy)]
 pub struct Span<'a> {
@@ -81,9 +84,16 @@ impl Typesetter {
         let typed: String = spans.iter().map(|span| span.text).collect();
         let mut shown = Shown::plain(&typed);
         let mut layout = self.shape(&shown.text, spans, width);
-        let missing = self.missing(&layout);
-        if !missing.is_empty() {
-            shown = Shown::boxed(&typed, &missing);
+        let mut boxed: Vec<Range<usize>> = Vec::new();
+        // A box may part characters that were drawn together, and leave one of them without a face; then once more.
+        for _ in 0..MOST_TRIES {
+            let missing = self.missing(&layout);
+            if missing.is_empty() {
+                break;
+            }
+            boxed.extend(missing.into_iter().map(|range| shown.typed(range)));
+            boxed.sort_by_key(|range| range.start);
+            shown = Shown::boxed(&typed, &boxed);
             layout = self.shape(&shown.text, &shown.respan(spans), width);
         }
         let ends = |line: &parley::Line<'_, u8>| shown.back(line.text_range().end).min(typed.len());
@@ -115,13 +125,21 @@ impl Typesetter {
 
     /// Where characters lie that no face draws, or only in colours.
     fn missing(&mut self, layout: &Layout<u8>) -> Vec<Range<usize>> {
-        let mut missing = Vec::new();
+        let mut missing: Vec<Range<usize>> = Vec::new();
         for line in layout.lines() {
             for run in line.runs() {
                 let coloured = self.faces.is_coloured(run.font());
                 for cluster in run.clusters() {
+                    let range = cluster.text_range();
+                    // What is drawn together goes together.
+                    if cluster.is_ligature_continuation() {
+                        if let Some(last) = missing.last_mut().filter(|last| last.end == range.start) {
+                            last.end = range.end;
+                        }
+                        continue;
+                    }
                     if cluster.glyphs().any(|glyph| glyph.id == 0 || coloured) && !cluster.is_space_or_nbsp() {
-                        missing.push(cluster.text_range());
+                        missing.push(range);
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! Goals: the promise, its rhythm and total, its days as stones, and the newest notes in their owner's words.
 
-use super::words::{cadence, day_in, goal_notes, name_line, plan, stones_note, tally};
+use super::words::{cadence, day_in, goal_notes, left_to_right, name_line, plan, stones_note, tally};
 use super::{mark, stones};
 use crate::domain::goal::{Answer, DayState};
 use crate::domain::summary::{GoalRecord, Summary};
@@ -80,7 +80,7 @@ fn title(flow: &mut Flow, goal: &GoalRecord, body: usize, x: f32, summary: &Summ
     let owner = name_line(&goal.owner);
     let mut caption = cadence(goal, summary.to);
     if goal.seat.is_some() && !owner.is_empty() {
-        caption = tr!("pages-goal-owner", owner = owner.clone(), rhythm = caption);
+        caption = left_to_right(tr!("pages-goal-owner", owner = owner.clone(), rhythm = caption));
     }
     let promise = [Span { style: Style::Strong, grey: INK, text: &words }];
     let first = flow.here();

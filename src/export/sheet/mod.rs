@@ -12,7 +12,7 @@ mod words;
 
 pub use rules_sheet::rules_layout;
 pub(super) use words::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
-use words::{names, period};
+use words::{left_to_right, names, period};
 
 use super::flow::{Flow, Frame};
 use super::page::Pages;
@@ -38,7 +38,7 @@ pub fn layout(summary: &Summary, options: PageOptions) -> Pages {
     }
     let names = names(&summary.whose);
     let period = period(summary.from, summary.to);
-    let head = if names.is_empty() { period } else { tr!("pages-running", names = names, period = period) };
+    let head = if names.is_empty() { period } else { left_to_right(tr!("pages-running", names = names, period = period)) };
     let foot = match summary.whose {
         Whose::Mine(_) => tr!("pages-foot-one"),
         Whose::Ours(_) => tr!("pages-foot-two"),
