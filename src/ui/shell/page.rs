@@ -89,7 +89,7 @@ pub fn head(ui: &mut Ui, caption: Option<&str>, title: &str, actions: impl FnOnc
     if ui.available_width() < 560.0 {
         widgets::page_title(ui, title);
         // Takes no room where there are no actions.
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), actions);
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), actions);
     } else {
         ui.horizontal(|ui| {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| widgets::page_title(ui, title));

@@ -16,7 +16,7 @@ pub(super) fn fill(style: &mut Style, theme: Theme, t: &Tokens, reduced_motion: 
     spacing.item_spacing = vec2(8.0, 4.0);
     spacing.button_padding = vec2(16.0, 6.0);
     spacing.interact_size = vec2(32.0, 32.0);
-    spacing.menu_margin = Margin::same(6);
+    spacing.menu_margin = Margin::symmetric(10, 8);
     spacing.window_margin = Margin::same(24);
     spacing.tooltip_width = 320.0;
     spacing.scroll.floating = true;

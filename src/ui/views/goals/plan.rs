@@ -3,7 +3,7 @@
 use crate::domain::goal::GoalPlan;
 use crate::tr;
 use crate::ui::widgets as w;
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 /// Draws the two halves; nothing where neither is written.
 pub(super) fn show(ui: &mut Ui, plan: &GoalPlan) {
@@ -25,9 +25,9 @@ pub(super) fn show(ui: &mut Ui, plan: &GoalPlan) {
 
 fn half(ui: &mut Ui, caption: &str, words: &str) {
     ui.horizontal_top(|ui| {
-        ui.allocate_ui(vec2(44.0, 27.0), |ui| {
-            ui.set_min_width(44.0);
-            ui.add_space(4.0);
+        // As high as the first line of the words, so that both stand on one line.
+        ui.allocate_ui_with_layout(vec2(44.0, 27.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_size(vec2(44.0, 27.0));
             w::caption(ui, caption);
         });
         ui.vertical(|ui| w::quote(ui, words));
