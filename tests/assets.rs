@@ -193,7 +193,6 @@ fn every_message_stands_once() {
 }
 
 #[test]
-#[ignore = "messages of screens still being wired; take this line out once they are in"]
 fn every_message_is_used() {
     let mut code = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
