@@ -22,7 +22,7 @@ const RULED: f32 = 22.7;
 const FEWEST_RULED: usize = 5;
 
 /// What is drawn and how high it is; its items count from its own top left.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Block {
     items: Vec<Item>,
     height: f32,

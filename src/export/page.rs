@@ -3,10 +3,11 @@
 use super::paper::Paper;
 use super::path::Path;
 use parley::fontique::Blob;
+use std::fmt;
 use std::ops::Range;
 
-/// Laid-out pages, ready to be shown or written.
-#[derive(Debug, Clone)]
+/// Laid-out pages, ready to be shown or written. `Debug` never shows what is on them.
+#[derive(Clone)]
 pub struct Pages {
     pub(super) paper: Paper,
     pub(super) title: String,
@@ -85,8 +86,8 @@ pub enum Draw {
     },
 }
 
-/// A piece of one line in one face, its glyphs from left to right.
-#[derive(Debug, Clone)]
+/// A piece of one line in one face, its glyphs from left to right. `Debug` never shows its characters.
+#[derive(Clone)]
 pub struct Run {
     /// Index of its face.
     pub face: usize,
@@ -132,8 +133,20 @@ pub struct Face {
     pub bundled: bool,
 }
 
-impl std::fmt::Debug for Face {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Pages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pages({} on {:?})", self.list.len(), self.paper)
+    }
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Run({} glyphs at {}, {})", self.glyphs.len(), self.x, self.y)
+    }
+}
+
+impl fmt::Debug for Face {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Face({} bytes)", self.data.len())
     }
 }
@@ -152,14 +165,14 @@ pub(super) enum Role {
 }
 
 /// A node of the tree of meaning, in reading order.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Node {
     pub tag: Tag,
     pub parent: Option<usize>,
 }
 
 /// What a node is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) enum Tag {
     /// A heading of level 1 to 3 with its words.
     Heading(u16, String),
@@ -175,7 +188,7 @@ pub(super) enum Tag {
 }
 
 /// A heading in the reader's side list.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Bookmark {
     pub words: String,
     pub page: usize,

@@ -122,6 +122,13 @@ fn nothing_is_dropped_at_a_page_break() {
 }
 
 #[test]
+fn printing_pages_for_ourselves_shows_no_words() {
+    let pages = layout(&mine(), PageOptions::default());
+    let shown = format!("{pages:?} {:?}", pages.pages());
+    assert!(!shown.contains("Jonah") && !shown.contains("money") && shown.len() > 500);
+}
+
+#[test]
 fn an_empty_summary_is_one_page_that_says_so() {
     let pages = layout(&Summary { sections: Vec::new(), ..mine() }, PageOptions::default());
     assert_eq!(pages.len(), 1);

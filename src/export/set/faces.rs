@@ -45,15 +45,10 @@ impl Faces {
 
     /// The context for a text: the system's fonts are opened only when a character is in none of the bundled ones.
     pub fn context(&mut self, text: &str) -> &mut FontContext {
-        if text.chars().all(|c| (c as u32) < 0x250 || self.is_bundled(c)) {
+        if text.chars().all(|c| (c as u32) < 0x250 || is_bundled(c)) {
             return &mut self.bundled;
         }
         self.system.get_or_insert_with(|| SYSTEM.lock().unwrap_or_else(PoisonError::into_inner).clone())
-    }
-
-    fn is_bundled(&self, c: char) -> bool {
-        let has = |file: &Blob<u8>| FontRef::new(file.data()).is_ok_and(|font| font.charmap().map(c).is_some());
-        FILES.iter().any(|(_, file)| has(file))
     }
 
     /// The number of a face, kept in the order of first use.
@@ -79,6 +74,11 @@ impl Faces {
     pub fn into_used(self) -> Vec<Face> {
         self.used
     }
+}
+
+fn is_bundled(c: char) -> bool {
+    let has = |file: &Blob<u8>| FontRef::new(file.data()).is_ok_and(|font| font.charmap().map(c).is_some());
+    FILES.iter().any(|(_, file)| has(file))
 }
 
 fn context(system_fonts: bool) -> FontContext {

@@ -20,7 +20,7 @@ const LONGEST_STRETCH: usize = 12_000;
 const MOST_TRIES: usize = 4;
 
 /// A piece of a paragraph in one style. Its text is on one line and clean.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Span<'a> {
     /// How it is set.
     pub style: Style,
