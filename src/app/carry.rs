@@ -49,6 +49,7 @@ impl GroundworkApp {
             Intent::Pick(ticket, pick) => self.pick(ctx, ticket, pick),
             Intent::Hide => self.hide(ctx),
             Intent::OpenDemo => self.open_demo(ctx),
+            Intent::LeaveDemo => self.leave_demo(ctx),
             Intent::FrontHelp => self.open_front_help(HelpPage::Front),
             Intent::MoveVault(folder) => self.move_vault(ctx, folder),
         }

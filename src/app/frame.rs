@@ -54,6 +54,7 @@ impl GroundworkApp {
             cover::help(ui, &mut cx, |ui, cx| help.show(ui, cx));
             return page;
         }
+        let is_demo = self.is_demo();
         match &mut self.scene {
             Scene::FirstRun(view) => {
                 view.refused(self.desk.refusal.take());
@@ -64,6 +65,7 @@ impl GroundworkApp {
             Scene::Unlock(view) => {
                 view.refused(self.desk.refusal.take());
                 view.phase(&self.desk.phase);
+                view.demo(is_demo);
                 let mut cx = self.desk.cx(window);
                 let corner = if view.shows_mark() { cover::Corner::Empty } else { cover::Corner::Mark };
                 cover::full(ui, &mut cx, corner, |ui, cx| view.show(ui, cx));
@@ -76,7 +78,7 @@ impl GroundworkApp {
                 sidebar::show(ui, &mut cx, here, &mut self.people);
                 let page = ui.available_rect_before_wrap();
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
-                    sidebar::demo_badge(ui, &cx);
+                    sidebar::demo_badge(ui, &mut cx);
                     if here == Place::Today {
                         self.reminders.show(ui, &mut cx);
                     }

@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 mod apology;
+mod demo;
 mod first_run;
 mod goals;
 mod help;

@@ -7,7 +7,9 @@ use egui_kittest::kittest::{NodeT, Queryable, by};
 use groundwork::app::{GroundworkApp, Parts};
 use groundwork::clock::FixedClock;
 use groundwork::platform::Settings;
-use groundwork::session::{Handle, IdSource, SessionConfig};
+use groundwork::domain::words::Words;
+use groundwork::problem::Problem;
+use groundwork::session::{Event, Handle, IdSource, Request, Secret, Session, SessionConfig};
 use groundwork::vault::WorkFactor;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,7 +64,7 @@ impl Stage {
             problem: None,
             away: Arc::clone(&away),
             demo: false,
-            make_demo: None,
+            make_demo: Some(Arc::new(demo)),
         };
         let mut harness = Harness::builder()
             .with_size([width, height])
@@ -248,4 +250,21 @@ impl Stage {
             _ => found.swap_remove(0),
         }
     }
+}
+
+/// A demo of two people without their year: writing that takes longer than a story should.
+fn demo(cache: &Path) -> Result<(PathBuf, Secret), Problem> {
+    let folder = cache.join("demo");
+    let words = |text: &str| Words::new(text).expect("it is short");
+    let config = SessionConfig::new(&folder).work_factor(WorkFactor::new(4)).demo(true);
+    let mut session = Session::new(config);
+    let maya = Secret::new("maya demo passphrase");
+    session.ask(Request::Create { name: words("Maya"), role: None, passphrase: Some(maya.clone()) })?;
+    let file = cache.join("demo/invite.age");
+    let invited = session.ask(Request::Invite { ticket: 1, file: file.clone() })?;
+    let invite = invited.into_iter().find_map(|event| if let Event::Invited(_, words) = event { Some(words) } else { None });
+    let (name, passphrase) = (words("Jonah"), Secret::new("jonah demo passphrase"));
+    session.ask(Request::Join { file, words: invite.unwrap_or_default(), name, role: None, passphrase })?;
+    session.ask(Request::Lock)?;
+    Ok((folder, maya))
 }

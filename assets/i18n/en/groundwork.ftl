@@ -190,6 +190,7 @@ shell-text-smaller = Smaller text
 shell-text-usual = Text at its usual size
 shell-demo = Demo
 shell-demo-note = Invented people. Nothing here is kept.
+shell-demo-leave = Leave the demo
 shell-demo-making = Making the demo
 
 start-no-display = Groundwork needs a screen to open its window. On the command line, groundwork --help says what works without one.
@@ -237,6 +238,7 @@ unlock-go = Unlock
 unlock-working = Unlocking
 unlock-cancel = Cancel
 unlock-without = This notebook has no passphrase.
+unlock-demo = This is the demo. Its passphrases are “maya demo passphrase” and “jonah demo passphrase”.
 unlock-recover = Use my recovery words
 recover-title = Set a new passphrase
 recover-lead = With your eight recovery words you can open your pages and choose a new passphrase. The old one stops working.

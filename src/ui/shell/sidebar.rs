@@ -4,7 +4,7 @@
 use super::parts;
 use crate::tr;
 use crate::ui::theme::tokens;
-use crate::ui::view::{HelpPage, Place, SettingsPage, Tab, ViewCx, WindowClass};
+use crate::ui::view::{HelpPage, Intent, Place, SettingsPage, Tab, ViewCx, WindowClass};
 use crate::ui::views::people::{self, PeopleView};
 use crate::ui::widgets::{self, Icon};
 use egui::{Frame, Margin, Panel, Ui};
@@ -89,14 +89,17 @@ fn foot(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleView) 
 }
 
 /// The word "Demo" over every page of the demo.
-pub fn demo_badge(ui: &mut Ui, cx: &ViewCx<'_>) {
+pub fn demo_badge(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     if cx.models.here.demo {
         let fill = tokens(ui.ctx()).sand;
         let frame = Frame::NONE.fill(fill).inner_margin(Margin::symmetric(40, 4));
         Panel::top("demo").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 widgets::strong(ui, tr!("shell-demo"));
                 widgets::small_soft(ui, tr!("shell-demo-note"));
+                if widgets::small_quiet(ui, &tr!("shell-demo-leave")).clicked() {
+                    cx.out.push(Intent::LeaveDemo);
+                }
             });
         });
     }

@@ -17,17 +17,23 @@ pub struct Toast {
     /// What Undo sends; the session's last step where there is none.
     pub inverse: Option<Box<Command>>,
     ends: Option<f64>,
+    lasts: bool,
 }
 
 impl Toast {
     /// Without a button.
     pub fn plain(words: String) -> Self {
-        Self { words, undo: false, inverse: None, ends: None }
+        Self { words, undo: false, inverse: None, ends: None, lasts: false }
+    }
+
+    /// Without a button, until something else is said.
+    pub fn lasting(words: String) -> Self {
+        Self { lasts: true, ..Self::plain(words) }
     }
 
     /// With Undo.
     pub fn with_undo(words: String, inverse: Option<Box<Command>>) -> Self {
-        Self { words, undo: true, inverse, ends: None }
+        Self { words, undo: true, inverse, ends: None, lasts: false }
     }
 }
 
@@ -63,6 +69,9 @@ pub fn show(ui: &Ui, page: egui::Rect, toast: &mut Toast) -> Said {
     let button = area.inner;
     if button.as_ref().is_some_and(egui::Response::clicked) {
         return Said::Undo;
+    }
+    if toast.lasts {
+        return Said::Still;
     }
     let held = area.response.contains_pointer() || button.is_some_and(|b| b.has_focus());
     let ends = toast.ends.get_or_insert(now + STAYS);

@@ -33,6 +33,8 @@ pub enum Intent {
     Hide,
     /// Opens the demo instead of the vault.
     OpenDemo,
+    /// Back from the demo to the vault.
+    LeaveDemo,
     /// Shows Help now over the first run or the unlock screen.
     FrontHelp,
     /// Looks for the vault in another folder.

@@ -24,10 +24,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
     widgets::soft(ui, &words.first.lead);
     ui.add_space(12.0);
     numbers::card(ui, cx, numbers::Size::Short);
-    ui.add_space(16.0);
+    ui.add_space(12.0);
     points(ui, ["what-it-is", "what-it-is-not", "not-where-there-is-fear", "court"].map(|id| words.points.get(id)));
     widgets::card(ui, |ui| who_else(ui, cx, who));
-    ui.add_space(16.0);
+    ui.add_space(10.0);
     let ways_out = |ui: &mut Ui| {
         let invited = widgets::quiet(ui, &tr!("first-run-invited")).clicked();
         let elsewhere = widgets::quiet(ui, &tr!("first-run-elsewhere")).clicked();
@@ -65,7 +65,7 @@ fn points(ui: &mut Ui, points: [Option<&Point>; 4]) {
                 });
             }
         });
-        ui.add_space(12.0);
+        ui.add_space(8.0);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::ui::shell::new_passphrase::Typed;
 use crate::ui::shell::{page, parts};
 use crate::ui::widgets;
 use crate::ui::theme::Type;
-use crate::ui::view::{View, ViewCx};
+use crate::ui::view::{Intent, View, ViewCx};
 use crate::ui::views::people::join::Join;
 use egui::{Key, Ui};
 
@@ -28,6 +28,7 @@ pub struct UnlockView {
     typed: Typed,
     problem: Option<Problem>,
     phase: Stand,
+    demo: bool,
     focused: bool,
 }
 
@@ -56,6 +57,11 @@ impl UnlockView {
             Phase::LockedWithoutPassphrase => Stand::WithoutPassphrase,
             _ => Stand::Locked,
         };
+    }
+
+    /// The vault is the demo, whose passphrases are no secret.
+    pub fn demo(&mut self, demo: bool) {
+        self.demo = demo;
     }
 
     fn field(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
@@ -94,6 +100,16 @@ impl UnlockView {
         if go && (without || !self.typed.text.is_empty()) {
             self.problem = None;
             cx.send(Request::Unlock(self.typed.take()));
+        }
+        if self.demo {
+            ui.add_space(10.0);
+            ui.vertical_centered(|ui| {
+                widgets::small_soft(ui, tr!("unlock-demo"));
+                if widgets::small_quiet(ui, &tr!("shell-demo-leave")).clicked() {
+                    cx.out.push(Intent::LeaveDemo);
+                }
+            });
+            return;
         }
         if without {
             return;
