@@ -978,6 +978,7 @@ rules-review-label = Look at it again on
 rules-review-set = Keep the day
 rules-review-clear = No day
 rules-review-due = You wanted to look at this again
+rules-safety = Anyone may leave at any time to be safe.
 rules-library = Add from the library
 rules-library-search = Search { $count } rules
 rules-library-add = Add

@@ -86,7 +86,10 @@ impl View for GoalsView {
         self.flush(cx);
         let Place::Goals(place) = place else { return };
         match place {
+            GoalsPlace::List if matches!(self.page, Page::Trash) => self.page = Page::List,
             GoalsPlace::List => {}
+            // One that is being written goes on: its last words may not be in its draft yet.
+            GoalsPlace::New if matches!(&self.page, Page::Form(form) if form.has_library()) => {}
             GoalsPlace::New => self.write_new(cx),
             GoalsPlace::One(home, id) => {
                 self.page = Page::List;
@@ -182,7 +185,7 @@ impl GoalsView {
     fn head(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         let mut new = false;
         page::head(ui, None, &tr!("goals-title"), |ui| {
-            new = w::primary(ui, &tr!("goals-new")).clicked();
+            new = w::with_icon(ui, w::Icon::Add, &tr!("goals-new"), true).clicked();
             if cx.is_for_two() {
                 list::whose(ui, &cx.models.here, &mut self.whose);
             }

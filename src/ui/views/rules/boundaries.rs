@@ -93,7 +93,8 @@ impl Boundaries {
                 Some(_) => {}
                 None => {
                     if w::small_standard(ui, &tr!("rules-boundary-add")).clicked() {
-                        self.writing = Some(Writing::begin(None, ""));
+                        let left = models.today.drafts.iter().find(|draft| draft.place == DraftPlace::NewBoundary);
+                        self.writing = Some(Writing::begin(None, left.map_or("", |draft| draft.body.as_str())));
                     }
                 }
             }

@@ -48,6 +48,10 @@ impl RulesView {
                     self.looked_at = None;
                 }
             }
+            if !rules.in_force.is_empty() {
+                divide(ui);
+                w::caption(ui, tr!("rules-safety"));
+            }
             if self.show_set_aside {
                 set_aside::show(ui, cx);
             }
@@ -86,7 +90,7 @@ impl RulesView {
         w::more_menu(ui, &tr!("rules-more-named", rule = version.words.trim()), |ui| {
             if item(ui, &tr!("rules-change-wording")) {
                 let words = row.rule.versions.last().unwrap_or(version).words.trim();
-                self.write(cx, Writing::wording(id, words));
+                self.write(cx, || Writing::wording(id, words));
             }
             if item(ui, &tr!("rules-review")) {
                 self.panel = Some(Panel::Review(review::Choice::of(&row.rule)));

@@ -121,23 +121,30 @@ impl RulesView {
         self.print.poll(ui, cx);
         let mut write = false;
         page::head(ui, None, &tr!("rules-title"), |ui| {
-            write = w::primary(ui, &tr!("rules-write")).clicked();
+            write = w::with_icon(ui, w::Icon::Add, &tr!("rules-write"), true).clicked();
             self.print.button(ui, cx);
         });
         w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, if cx.is_for_two() { tr!("rules-about-two") } else { tr!("rules-about-one") });
         w::gap(ui, 16.0);
         if write {
-            self.write(cx, Writing::new_rule());
+            self.write(cx, Writing::new_rule);
         }
     }
 
     /// Begins to write something; what was being written stays a draft.
-    fn write(&mut self, cx: &mut ViewCx<'_>, writing: Writing) {
+    fn write(&mut self, cx: &mut ViewCx<'_>, begin: impl FnOnce() -> Writing) {
         if let Some(before) = &mut self.writing {
             before.flush(cx);
         }
-        self.writing = Some(writing);
+        let writing = begin();
+        // What is being written in that place already, or was left half-way, goes on.
+        if self.writing.as_ref().is_some_and(|now| now.place() == writing.place()) {
+            return;
+        }
+        let models = cx.models;
+        let left = models.today.drafts.iter().find(|draft| draft.place == writing.place());
+        self.writing = Some(left.and_then(|draft| Writing::restored(draft, &models.rules)).unwrap_or(writing));
     }
 
     fn main(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {

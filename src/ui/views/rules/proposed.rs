@@ -67,7 +67,7 @@ impl RulesView {
                 }
             }
             if w::small_standard(ui, &tr!("rules-change-wording")).clicked() {
-                self.write(cx, Writing::wording(id, version.words.trim()));
+                self.write(cx, || Writing::wording(id, version.words.trim()));
             }
             if row.mine_to_withdraw && w::small_quiet(ui, &tr!("rules-withdraw")).clicked() {
                 cx.act_saying(Command::Rule(RuleCommand::Withdraw(id, version.number)), tr!("rules-withdrawn"));

@@ -2,11 +2,12 @@
 
 use super::RulesView;
 use crate::domain::boundary::Boundary;
+use crate::domain::draft::{Draft, DraftPlace};
 use crate::domain::id::{BoundaryId, PersonId, RuleId};
 use crate::domain::rule::Rule;
 use crate::session::Command;
 use crate::session::command::{BoundaryCommand, PersonCommand, RuleCommand};
-use crate::session::model::{Models, RuleRow, RulesModel};
+use crate::session::model::{Models, RuleRow, RulesModel, TodayModel};
 use crate::ui::view::{After, Intent, Place};
 use crate::ui::views::bench::{Bench, alone, at, both, jonah, maya, of_two, words};
 use std::sync::Arc;
@@ -134,6 +135,17 @@ fn a_written_rule_is_proposed_with_ones_own_yes_and_for_both_with_nobodys() {
         });
         assert_eq!(proposed, Some((words("We sit down first."), yes)));
     }
+}
+
+#[test]
+fn what_was_left_half_way_goes_on_and_is_not_written_over() {
+    let mut bench = with(alone(), RulesModel::default());
+    let draft = |place, text| Draft { place, body: words(text), kept_at: at("2026-11-12") };
+    bench.models(|models| {
+        let drafts = vec![draft(DraftPlace::NewRule, "One topic at"), draft(DraftPlace::NewBoundary, "If it gets loud")];
+        models.today = Arc::new(TodayModel { drafts, ..TodayModel::default() });
+    });
+    bench.click("Write a rule").see("One topic at").click("Add a boundary").see("If it gets loud");
 }
 
 #[test]

@@ -47,6 +47,11 @@ impl Writing {
         }
     }
 
+    /// Where its draft lies.
+    pub(super) fn place(&self) -> DraftPlace {
+        place(self.rule)
+    }
+
     /// Keeps what was typed.
     pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {
         let Self { rule, text, draft, .. } = self;
