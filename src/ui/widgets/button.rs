@@ -64,7 +64,7 @@ impl<'a> Button<'a> {
         let room = self.width.unwrap_or(f32::INFINITY).min(ui.available_width()) - 2.0 * padding - icon_room;
         let galley = layout(ui, self.style, ink, self.text, room.max(60.0));
         let content = galley.size().x + icon_room;
-        let width = self.width.unwrap_or(content + 2.0 * padding).max(32.0);
+        let width = self.width.unwrap_or(content + 2.0 * padding).max(32.0).ceil();
         let height = self.height.max(galley.size().y + self.height - self.style.line());
         // At the edge of a column the words of a quiet button stand flush with what is above and below them; the room
         // around them reaches into the margin.

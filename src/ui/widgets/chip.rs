@@ -15,7 +15,7 @@ pub fn chip(ui: &mut Ui, text: &str, selected: bool) -> Response {
     };
     let galley = one_line(ui, style, ink, text, ui.available_width().max(80.0) - 26.0);
     let mark = if selected { 20.0 } else { 0.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 26.0 + mark, 32.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2((galley.size().x + 26.0 + mark).ceil(), 32.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, selected, text));
     let corner = CornerRadius::same(16);
     let fill = touched(ui, &response, if selected { t.accent_soft } else { t.sunk });

@@ -33,6 +33,6 @@ pub fn nav_row(ui: &mut Ui, icon: Icon, name: &str, key: Option<&str>, selected:
             ui.painter().galley(pos2(rect.right() - 12.0 - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, t.ink3);
         }
     }
-    focus_ring(ui, &response, rect.shrink(2.0), 8.0);
+    focus_ring(ui, &response, rect.shrink(4.0), 7.0);
     if icon_only { response.on_hover_text(name) } else { response }
 }
