@@ -11,7 +11,15 @@
     clippy::cast_precision_loss,     // sizes and counts here are far below 2^52
     clippy::doc_markdown,            // prose, not identifiers
     clippy::verbose_bit_mask,        // the mask says which days are meant
+    clippy::unreadable_literal,      // colours are written as everyone writes them
+    clippy::default_trait_access,    // the field's name says what it is
+    clippy::similar_names,           // own and one, day and days: told apart by the reader
+    clippy::single_match_else,       // two arms side by side read better than an `if let` with a long `else`
+    clippy::needless_pass_by_value,  // a request is handed over whole, so that its secrets end with it
+    clippy::unused_self,             // a screen's parts are its methods
 )]
+// Tests lay files out as they need them; what .clippy.toml bans is banned in the program.
+#![cfg_attr(test, allow(clippy::disallowed_methods))]
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -1,4 +1,5 @@
 //! The printed pages, read back by programs we did not write.
+#![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
 mod breaks;
 mod file;
