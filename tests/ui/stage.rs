@@ -215,6 +215,12 @@ impl Stage {
         self.find(label).value().unwrap_or_default()
     }
 
+    /// What is called `label` can't be pressed now.
+    #[track_caller]
+    pub fn is_disabled(&self, label: &str) -> bool {
+        self.find(label).accesskit_node().is_disabled()
+    }
+
     /// Every name and text in the window.
     pub fn words(&self) -> Vec<String> {
         self.harness
