@@ -30,15 +30,26 @@ pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -
                 ui.data_mut(|data| data.remove::<String>(id));
             }
             let open = icon_button(ui, Icon::Calendar, &tr!("widget-pick-day"));
-            Popup::menu(&open).frame(menu::frame(ui)).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-                let month_id = id.with("month");
+            let (month_id, opening_id) = (id.with("month"), id.with("opening"));
+            if open.clicked() {
+                ui.data_mut(|data| {
+                    data.insert_temp(month_id, day.unwrap_or(today));
+                    data.insert_temp(opening_id, true);
+                });
+            }
+            Popup::from_toggle_button_response(&open).frame(menu::frame(ui)).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
                 let mut shown = ui.data(|data| data.get_temp(month_id)).or(*day).unwrap_or(today);
+                if !ui.is_sizing_pass() && ui.data_mut(|data| data.remove_temp::<bool>(opening_id)).is_some() {
+                    // The month opens on the day in force, ready for the arrows.
+                    ui.memory_mut(|m| m.request_focus(month_id.with(shown)));
+                }
                 if let Some(picked) = calendar::month(ui, month_id, &mut shown, *day, today) {
                     *day = Some(picked);
                     ui.data_mut(|data| {
                         data.remove::<String>(id);
                         data.remove::<Day>(month_id);
                     });
+                    open.request_focus();
                     ui.close();
                 } else {
                     ui.data_mut(|data| data.insert_temp(month_id, shown));

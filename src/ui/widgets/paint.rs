@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Response, Shape, Stroke, 
 /// Draws the focus ring where this widget has the focus and the last input was a key. What was pressed by pointer takes
 /// the focus too, so that Tab goes on from there.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
-    if response.clicked() && response.sense.is_focusable() && !ui.ctx().memory(|m| m.focused().is_some_and(|id| id != response.id)) {
+    if response.clicked() && !ui.ctx().memory(|m| m.focused().is_some_and(|id| id != response.id)) {
         response.request_focus();
     }
     if response.has_focus() && keyboard_was_last(ui.ctx()) {

@@ -213,6 +213,36 @@ fn a_day_is_typed_or_picked() {
 }
 
 #[test]
+fn a_month_is_walked_by_arrows() {
+    let today: Day = "2026-11-12".parse().unwrap();
+    let mut h = harness(None, move |ui, day| {
+        date_field(ui, "Until", day, today);
+    });
+    h.get_by_label("Choose a day").focus();
+    h.run();
+    for key in [Key::Enter, Key::ArrowDown, Key::ArrowRight, Key::PageDown, Key::Enter] {
+        h.key_press(key);
+        h.run();
+    }
+    assert_eq!(*h.state(), "2026-12-20".parse().ok());
+    assert!(h.query_by_label("December 2026").is_none());
+}
+
+#[test]
+fn tab_goes_on_from_what_was_pressed() {
+    let mut h = harness(None, |ui, chosen| {
+        standard(ui, "Before");
+        answer(ui, "Today", chosen);
+        standard(ui, "After");
+    });
+    h.get_by_label("Missed").click();
+    h.run();
+    h.key_press(Key::Tab);
+    h.run();
+    assert!(h.get_by_label("After").is_focused());
+}
+
+#[test]
 fn stones_are_one_stop_and_say_each_day() {
     let days = vec![DayState::Answered(Answer::Kept); 28];
     let mut h = harness((), move |ui, ()| {

@@ -114,7 +114,11 @@ impl JournalView {
             ui.painter().galley(egui::pos2(body.left() + 12.0, top), line, ink);
             top += style.line() + 1.0;
         }
-        if response.has_focus() {
+        if response.clicked() {
+            // Tab goes on from the page that was opened.
+            response.request_focus();
+        }
+        if response.has_focus() && crate::ui::theme::keyboard_was_last(ui.ctx()) {
             crate::ui::theme::ring(ui, body.shrink(2.0), 9.0);
         }
         if self.rows.focus == Some(at) {
