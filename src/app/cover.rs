@@ -41,6 +41,7 @@ impl GroundworkApp {
         };
         wipe(ctx);
         self.apply_settings(ctx);
+        self.settle = 2;
         ctx.request_discard("covered");
         ctx.request_repaint();
     }

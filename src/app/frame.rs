@@ -11,6 +11,9 @@ use chrono::Duration;
 use std::sync::atomic::Ordering;
 use egui::{CentralPanel, Context, Frame, Rect, Ui};
 
+/// Frames a new screen takes until its sizes are known.
+const FRAMES_TO_SETTLE: u8 = 2;
+
 /// How often the session is told that time went by.
 const TICK: Duration = Duration::seconds(60);
 
@@ -43,6 +46,11 @@ impl eframe::App for GroundworkApp {
         // Inline sessions answer at once; threaded ones wake the window when they do.
         self.take_events(&ctx);
         self.minimise_when_due(&ctx);
+        // What a new screen measured in its first frame stands right in the next.
+        if self.settle > 0 {
+            self.settle -= 1;
+            ctx.request_repaint();
+        }
     }
 }
 
@@ -78,7 +86,7 @@ impl GroundworkApp {
                 sidebar::show(ui, &mut cx, here, &mut self.people);
                 let page = ui.available_rect_before_wrap();
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
-                    sidebar::demo_badge(ui, &mut cx);
+                    sidebar::demo_badge(ui, &mut cx, is_demo);
                     if here == Place::Today {
                         self.reminders.show(ui, &mut cx);
                     }
@@ -177,6 +185,7 @@ impl GroundworkApp {
     pub(super) fn arrive(&mut self, ctx: &Context) {
         let here = self.desk.nav.here();
         self.here(ctx, |view, cx| view.open(&here, cx));
+        self.settle = FRAMES_TO_SETTLE;
         ctx.request_repaint();
     }
 

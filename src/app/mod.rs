@@ -115,6 +115,8 @@ pub struct GroundworkApp {
     away: Arc<AtomicBool>,
     /// The dialog in front was not drawn yet; its safe choice takes the focus.
     dialog_is_new: bool,
+    /// Frames left to draw for a new screen to settle.
+    settle: u8,
     /// When the session was last told that time went by.
     ticked: DateTime<FixedOffset>,
 }
@@ -156,6 +158,7 @@ impl GroundworkApp {
             make_demo: parts.make_demo,
             away: parts.away,
             dialog_is_new: true,
+            settle: 2,
             ticked: now,
         };
         theme::install(ctx);

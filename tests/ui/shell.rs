@@ -138,3 +138,19 @@ fn one_reminder_a_day_and_closed_for_good_if_wanted() {
     stage.unlock(MAYAS);
     stage.see_no(recovery).see("You can give the name you want to see here.");
 }
+
+#[test]
+fn the_sidebars_foot_stands_right_in_its_first_frame() {
+    for (width, height) in [(1280.0, 800.0), (900.0, 640.0), (640.0, 480.0)] {
+        let mut stage = Stage::sized(width, height).first_run();
+        stage.lock();
+        stage.type_text("Passphrase", MAYAS);
+        stage.harness.key_press(Key::Enter);
+        stage.harness.step();
+        stage.harness.step();
+        let first = (stage.rect("Help now"), stage.rect("Hide"));
+        assert!(first.1.bottom() <= height && first.1.bottom() > height - 24.0, "{width}: {first:?}");
+        stage.run();
+        assert_eq!(first, (stage.rect("Help now"), stage.rect("Hide")));
+    }
+}

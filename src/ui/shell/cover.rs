@@ -40,7 +40,7 @@ pub fn help(ui: &mut Ui, cx: &mut ViewCx<'_>, content: impl FnOnce(&mut Ui, &mut
 fn bar(ui: &mut Ui, cx: &mut ViewCx<'_>, corner: Corner, left_of_hide: impl FnOnce(&mut Ui, &mut ViewCx<'_>)) {
     let narrow = cx.window == WindowClass::Narrow;
     let frame = Frame::NONE.inner_margin(Margin { left: if narrow { 18 } else { 40 }, right: 28, top: 20, bottom: 4 });
-    Panel::top("cover bar").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
+    Panel::top("cover bar").exact_size(64.0).frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.set_min_height(40.0);
             if corner == Corner::Mark {

@@ -46,7 +46,9 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
         if cx.window != WindowClass::Narrow || ui.available_height() > 420.0 {
             parts::brand(ui, cx.window);
         }
-        Panel::bottom("sidebar foot").frame(Frame::NONE).show_separator_line(false).resizable(false).show(ui, |ui| {
+        // A height of its own, so that it stands right in its very first frame.
+        let foot_height = FOOT + 3.0 * row_height(cx.window);
+        Panel::bottom("sidebar foot").exact_size(foot_height).frame(Frame::NONE).show_separator_line(false).resizable(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             foot(ui, cx, here, people);
         });
@@ -55,9 +57,15 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
     });
 }
 
+/// The foot without its three rows: who is here, the line, and what lies between.
+const FOOT: f32 = 66.0;
+
+fn row_height(window: WindowClass) -> f32 {
+    if window == WindowClass::Wide { 38.0 } else { 34.0 }
+}
+
 fn row(ui: &mut Ui, cx: &ViewCx<'_>, icon: Icon, name: &str, key: Option<&str>, lit: bool) -> bool {
-    let height = if cx.window == WindowClass::Wide { 38.0 } else { 34.0 };
-    widgets::nav_row(ui, icon, name, key, lit, height, cx.window == WindowClass::Narrow).clicked()
+    widgets::nav_row(ui, icon, name, key, lit, row_height(cx.window), cx.window == WindowClass::Narrow).clicked()
 }
 
 fn tabs(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
@@ -88,8 +96,8 @@ fn foot(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleView) 
     }
 }
 
-/// The word "Demo" over every page of the demo.
-pub fn demo_badge(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+/// The word "Demo" over every page of the demo; `can_leave` where there is a vault to go back to.
+pub fn demo_badge(ui: &mut Ui, cx: &mut ViewCx<'_>, can_leave: bool) {
     if cx.models.here.demo {
         let fill = tokens(ui.ctx()).sand;
         let frame = Frame::NONE.fill(fill).inner_margin(Margin::symmetric(40, 4));
@@ -97,7 +105,7 @@ pub fn demo_badge(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             ui.horizontal_wrapped(|ui| {
                 widgets::strong(ui, tr!("shell-demo"));
                 widgets::small_soft(ui, tr!("shell-demo-note"));
-                if widgets::small_quiet(ui, &tr!("shell-demo-leave")).clicked() {
+                if can_leave && widgets::small_quiet(ui, &tr!("shell-demo-leave")).clicked() {
                     cx.out.push(Intent::LeaveDemo);
                 }
             });
