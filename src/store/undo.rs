@@ -167,3 +167,112 @@ pub(super) fn dump(db: super::Db<'_>) -> Vec<String> {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{entry, notebook};
+    use super::super::{boundary, entry as entries, topic};
+    use super::*;
+    use crate::domain::boundary::Boundary;
+    use crate::domain::id::{BoundaryId, EntryId, TopicId};
+    use crate::domain::topic::Topic;
+    use crate::domain::words::Words;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    #[derive(Debug, Clone)]
+    enum Act {
+        Write(u8, String),
+        Trash(u8, bool),
+        Boundary(u8, String),
+        NoBoundary(u8),
+        Topic(u8, String),
+        Nothing,
+    }
+
+    fn act() -> impl Strategy<Value = Act> {
+        // Quotes, NUL-free control characters and other scripts are what quoting gets wrong.
+        let text = "[a-z'\";\u{1}-\u{1f}é漢\u{202e} ]{0,12}";
+        prop_oneof![
+            (0..5u8, text).prop_map(|(n, text)| Act::Write(n, text)),
+            (0..5u8, any::<bool>()).prop_map(|(n, gone)| Act::Trash(n, gone)),
+            (0..3u8, text).prop_map(|(n, text)| Act::Boundary(n, text)),
+            (0..3u8).prop_map(Act::NoBoundary),
+            (0..3u8, text).prop_map(|(n, text)| Act::Topic(n, text)),
+            Just(Act::Nothing),
+        ]
+    }
+
+    fn id(n: u8) -> Uuid {
+        Uuid::from_u128(u128::from(n) + 1)
+    }
+
+    fn run(notebook: &mut Notebook, act: &Act) -> Step {
+        let since = entry(1, "", "").written;
+        let outcome = notebook.transact::<_, StoreError>(|tx| match act {
+            Act::Write(n, text) => entries::put(tx, &entry(u128::from(*n) + 1, text, text)),
+            Act::Trash(n, gone) => entries::set_deleted(tx, EntryId(id(*n)), gone.then_some(since)),
+            Act::Boundary(n, text) => {
+                boundary::put(tx, &Boundary { id: BoundaryId(id(*n)), words: Words::new(text.as_str()).unwrap(), since })
+            }
+            Act::NoBoundary(n) => boundary::remove(tx, BoundaryId(id(*n))),
+            Act::Topic(n, text) => {
+                let topic = Topic { id: TopicId(id(*n)), words: Words::new(text.as_str()).unwrap(), since };
+                topic::put(tx, &topic, i64::from(*n))
+            }
+            Act::Nothing => Ok(()),
+        });
+        outcome.unwrap().2
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn taking_back_and_doing_again_are_exact(acts in prop::collection::vec(act(), 1..12), joined in any::<bool>()) {
+            let (mut notebook, _dir) = notebook();
+            let mut states = vec![dump(notebook.db())];
+            let mut steps = Vec::new();
+            for act in &acts {
+                steps.push(run(&mut notebook, act));
+                states.push(dump(notebook.db()));
+            }
+            if joined && steps.len() > 1 {
+                // Two steps made one are taken back together.
+                let last = steps.pop().unwrap();
+                let before = steps.pop().unwrap();
+                steps.push(notebook.join_steps(before, last));
+                states.remove(states.len() - 2);
+            }
+            let mut again = Vec::new();
+            for (at, step) in steps.iter().enumerate().rev() {
+                again.extend(notebook.take_back(*step).unwrap().map(|(redo, _)| (at, redo)));
+                prop_assert_eq!(&dump(notebook.db()), &states[at]);
+            }
+            for (at, redo) in again.into_iter().rev() {
+                notebook.take_back(redo).unwrap();
+                prop_assert_eq!(&dump(notebook.db()), &states[at + 1]);
+            }
+            super::super::health::Health::run(&mut notebook).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_was_purged_leaves_no_word_in_the_file() {
+        let (mut notebook, _dir) = notebook();
+        let word = "quincunxial";
+        notebook.transact::<_, StoreError>(|tx| entries::put(tx, &entry(1, word, &format!("{word} ").repeat(500)))).unwrap();
+        notebook.transact::<_, StoreError>(|tx| entries::put(tx, &entry(2, "other", "another page"))).unwrap();
+        notebook.transact::<_, StoreError>(|tx| entries::purge(tx, EntryId(Uuid::from_u128(1)))).unwrap();
+        notebook.forget_steps();
+        assert!(super::super::search::find(notebook.db(), word, 5).unwrap().is_empty());
+        // The index as SQLite sees it, in the clear.
+        let pages: Vec<Vec<u8>> = {
+            let mut statement = notebook.conn.prepare("SELECT block FROM entry_fts_data").unwrap();
+            statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+        };
+        let holds = |bytes: &[u8]| bytes.windows(6).any(|part| part == &word.as_bytes()[..6]);
+        assert!(!pages.iter().any(|page| holds(page)), "the search index still holds the word");
+        let overwritten: i64 = notebook.conn.query_row("PRAGMA secure_delete", [], |row| row.get(0)).unwrap();
+        assert_eq!(overwritten, 1, "freed pages are overwritten");
+    }
+}

@@ -1,0 +1,98 @@
+//! Notebooks opened from outside: by hand, with two public tools, and as an earlier release left them.
+#![allow(missing_docs)]
+
+use groundwork::domain::day::Stamp;
+use groundwork::domain::id::{EntryId, PersonId};
+use groundwork::domain::journal::{Entry, Page};
+use groundwork::domain::words::Words;
+use groundwork::session::command::JournalCommand;
+use groundwork::session::{Command, Home, IdSource, Request, Session, SessionConfig};
+use groundwork::store::{self, Mode, Notebook, Origin, StoreError};
+use groundwork::vault::WorkFactor;
+use std::path::Path;
+use std::process;
+use uuid::Uuid;
+
+/// Of the frozen notebook alone; it protects nothing.
+const KEY: [u8; 32] = [0x5A; 32];
+const FIXTURE: &str = "tests/fixtures/schema-001.db";
+
+fn words(text: &str) -> Words {
+    Words::new(text).unwrap()
+}
+
+#[test]
+fn a_notebook_of_schema_1_opens_in_every_later_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(FIXTURE), &file).unwrap();
+    let mut notebook = Notebook::open(&file, &KEY, Mode::ReadWrite).unwrap();
+    let heads = store::entry::heads(notebook.db()).unwrap();
+    assert_eq!(heads.len(), 3);
+    assert_eq!(heads[0].title.as_str(), "The second page");
+    assert_eq!(store::search::find(notebook.db(), "LANTERN", 5).unwrap().len(), 1);
+    store::health::Health::run(&mut notebook).unwrap();
+    notebook.close().unwrap();
+}
+
+/// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.
+#[test]
+#[ignore = "writes the frozen notebook of a new schema"]
+fn freeze() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FIXTURE);
+    assert!(!file.exists(), "a frozen notebook is not written again");
+    let origin = Origin { device: Uuid::from_u128(1), demo: false };
+    let mut notebook = Notebook::create(&file, &KEY, origin).unwrap();
+    for (n, title, body) in [(1, "", "the lantern by the door"), (2, "Sunday", "rain"), (3, "The second page", "a number")] {
+        let at = Stamp { utc_ms: 1_790_000_000_000 + i64::from(n), offset_minutes: 60 };
+        let entry = Entry {
+            id: EntryId(Uuid::from_u128(n.try_into().unwrap())),
+            author: PersonId(Uuid::from_u128(9)),
+            day: "2026-11-12".parse().unwrap(),
+            written: at,
+            changed: at,
+            page: Page { title: words(title), body: words(body), ..Page::default() },
+            deleted: None,
+        };
+        notebook.transact::<_, StoreError>(|tx| store::entry::put(tx, &entry)).unwrap();
+    }
+    notebook.close().unwrap();
+}
+
+#[test]
+fn the_readme_of_the_vault_leads_to_the_words() {
+    let dir = tempfile::tempdir().unwrap();
+    let vault = dir.path().join("vault");
+    let config = SessionConfig::new(&vault).work_factor(WorkFactor::new(1)).ids(IdSource::seeded(3));
+    let mut session = Session::new(config);
+    session.ask(Request::Create { name: words("Maya"), role: None, passphrase: None }).unwrap();
+    let page = Page { body: words("found without Groundwork"), ..Page::default() };
+    session.apply(Command::Journal(JournalCommand::Save { home: Home::Private, id: None, day: None, page })).unwrap();
+    session.lock();
+    drop(session);
+
+    let only = |folder: &str| std::fs::read_dir(vault.join(folder)).unwrap().next().unwrap().unwrap().path();
+    let (person, notebook) = (only("people"), only("notebooks"));
+    let age = process::Command::new("age").arg("-d").arg("-i").arg(person.join("identity.txt")).arg(notebook.join("key.age")).output();
+    let Ok(age) = age else {
+        eprintln!("skipped: the age command is not installed");
+        return;
+    };
+    assert!(age.status.success(), "{}", String::from_utf8_lossy(&age.stderr));
+    let key = String::from_utf8(age.stdout).unwrap();
+    let shell = "import sys, sqlcipher3\n\
+                 db = sqlcipher3.connect(sys.argv[1])\n\
+                 db.execute(\"PRAGMA key = \\\"x'\" + sys.argv[2].strip() + \"'\\\"\")\n\
+                 print(db.execute('SELECT body FROM entry').fetchone()[0])";
+    let python = process::Command::new("python3").arg("-c").arg(shell).arg(notebook.join("notebook.db")).arg(&key).output();
+    match python {
+        Ok(output) if output.status.success() => {
+            assert_eq!(String::from_utf8(output.stdout).unwrap().trim(), "found without Groundwork");
+        }
+        Ok(output) if String::from_utf8_lossy(&output.stderr).contains("No module named") => {
+            eprintln!("skipped: no SQLCipher shell (python3 with sqlcipher3-binary)");
+        }
+        Ok(output) => panic!("{}", String::from_utf8_lossy(&output.stderr)),
+        Err(_) => eprintln!("skipped: no python3"),
+    }
+}
