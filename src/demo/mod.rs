@@ -5,8 +5,8 @@ mod chance;
 mod script;
 mod year;
 
-use crate::clock::{Clock, FixedClock};
-use crate::domain::day::Day;
+use crate::clock::{Clock, FixedClock, SystemClock};
+use crate::domain::day::{Day, Stamp};
 use crate::domain::id::PersonId;
 use crate::domain::words::Words;
 use crate::problem::Problem;
@@ -36,18 +36,30 @@ pub struct Demo {
     pub work_factor: WorkFactor,
 }
 
+/// How many times [`write_telling`] tells.
+pub const STEPS: u64 = 6;
+
 /// Writes the demo into `folder`, which must be empty or absent.
 ///
 /// # Errors
 /// The vault's and the disk's.
 pub fn write(folder: &Path, demo: Demo) -> Result<(), Problem> {
+    write_telling(folder, demo, &mut || {})
+}
+
+/// The same, telling [`STEPS`] times that a part is done.
+///
+/// # Errors
+/// The vault's and the disk's.
+pub fn write_telling(folder: &Path, demo: Demo, tell: &mut dyn FnMut()) -> Result<(), Problem> {
+    let now = Stamp::of(SystemClock.now());
     let clock = Arc::new(FixedClock::at(noon(demo.until)));
     let config = SessionConfig::new(folder)
         .clock(Arc::clone(&clock) as Arc<dyn Clock>)
         .ids(IdSource::seeded(demo.seed))
         .work_factor(demo.work_factor)
         .demo(true);
-    let script = Script::bundled();
+    let script = Script::ending(demo.until);
     let mut session = Session::new(config);
     let create = Request::Create {
         name: name("Maya"),
@@ -55,8 +67,10 @@ pub fn write(folder: &Path, demo: Demo) -> Result<(), Problem> {
         passphrase: Some(Secret::new(MAYA_PASSPHRASE)),
     };
     session.ask(create)?;
+    tell();
     let maya = me(&session);
     let words = invite(&mut session, folder)?;
+    tell();
     let join = Request::Join {
         file: folder.join("invite.age"),
         words,
@@ -65,14 +79,18 @@ pub fn write(folder: &Path, demo: Demo) -> Result<(), Problem> {
         passphrase: Secret::new(JONAH_PASSPHRASE),
     };
     session.ask(join)?;
+    tell();
     let jonah = me(&session);
-    let year = Year { script: &script, demo, maya, jonah };
+    let year = Year { script: &script, demo, maya, jonah, now };
     year.write_private(&mut session, jonah)?;
     year.write_shared(&mut session)?;
     session.lock();
+    tell();
     session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE)))?;
+    tell();
     year.write_private(&mut session, maya)?;
     session.lock();
+    tell();
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 //! The story as it is written in `demo.toml`.
 
 use crate::domain::apology::Part;
+use crate::domain::day::Day;
+use chrono::{Months, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -13,17 +15,20 @@ pub(super) struct Script {
     pub jonah: Vec<Page>,
     pub shared: Vec<Page>,
     pub letter: BTreeMap<Part, String>,
+    /// An apology begun and not given.
+    pub unfinished: BTreeMap<Part, String>,
     pub rule: Vec<Rule>,
     pub goal: Vec<Goal>,
     pub maya_more: More,
     pub jonah_more: More,
 }
 
-/// A page; `day` counts back from the last day.
+/// A page; `day` counts back from the last day, and further to the weekday `on`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Page {
     pub day: i64,
+    pub on: Option<Weekday>,
     #[serde(default)]
     pub by: String,
     pub time: String,
@@ -40,6 +45,13 @@ pub(super) struct Rule {
     pub by: String,
     pub proposed: i64,
     pub agreed: Option<i64>,
+    pub reworded: Option<String>,
+    #[serde(default)]
+    pub reworded_by: String,
+    #[serde(default)]
+    pub reworded_on: i64,
+    #[serde(default)]
+    pub reworded_agreed: i64,
     pub review: Option<i64>,
     pub set_aside: Option<i64>,
 }
@@ -59,7 +71,10 @@ pub(super) struct Goal {
     pub purpose: Option<String>,
     /// Kept so often in an ordinary week, of a hundred.
     pub keep: i64,
+    /// Notes on days it was kept.
     pub notes: Vec<String>,
+    /// Notes on other days.
+    pub slips: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -73,8 +88,9 @@ pub(super) struct More {
 
 impl Script {
     #[allow(clippy::expect_used, reason = "bundled, and read by every test of this module")]
-    pub fn bundled() -> Self {
-        toml::from_str(TEXT).expect("the demo's text is well-formed")
+    pub fn ending(until: Day) -> Self {
+        let next = until.checked_add_months(Months::new(1)).unwrap_or(until).format("%B").to_string();
+        toml::from_str(&TEXT.replace("{next-month}", &next)).expect("the demo's text is well-formed")
     }
 }
 
@@ -83,9 +99,13 @@ mod tests {
     use super::*;
     use crate::content::Content;
 
+    fn script() -> Script {
+        Script::ending("2026-11-12".parse().unwrap())
+    }
+
     #[test]
     fn every_feeling_and_library_id_exists() {
-        let (script, content) = (Script::bundled(), Content::bundled());
+        let (script, content) = (script(), Content::bundled());
         for page in script.maya.iter().chain(&script.jonah).chain(&script.shared) {
             for feeling in &page.feelings {
                 assert!(content.feelings.get(feeling).is_some(), "{feeling}");
@@ -95,5 +115,34 @@ mod tests {
             assert!(content.rules.get(id).is_some(), "{id}");
         }
         assert!(content.hold.refused(&script.maya_more.hold).is_none());
+    }
+
+    #[test]
+    fn the_year_can_end_in_any_month() {
+        let seasons = [
+            "winter", "spring", "summer", "autumn", "snow", "frost", "heatwave", "christmas", "easter", "january", "february",
+            "april", "june", "july", "august", "september", "october", "november", "december",
+        ];
+        // "march" and "may" are words of their own; the month put in is July.
+        let told = format!("{:?}", Script::ending("2026-06-30".parse().unwrap())).to_lowercase().replace("july", "");
+        let words: Vec<&str> = told.split(|c: char| !c.is_alphabetic()).collect();
+        for season in seasons {
+            assert!(!words.contains(&season), "{season}");
+        }
+        assert!(format!("{:?}", Script::ending("2026-01-31".parse().unwrap())).contains("February and the family budget"));
+        assert!(!told.contains("{next"));
+    }
+
+    /// The hurt partner owes nothing, in the demo too, and neither of them limits asking, leaving or telling.
+    #[test]
+    fn nobody_is_asked_for_what_they_do_not_owe() {
+        let told = TEXT.to_lowercase();
+        let never = [
+            "forgiv", "move on", "get over", "stop asking", "password", "location", "track", "let it go", "closure", "journey",
+            "i promise to never", "never leave", "don't tell", "keep this between",
+        ];
+        for words in never {
+            assert!(!told.contains(words), "{words}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Recei
 use crate::domain::boundary::Boundary;
 use crate::domain::breach::BreachKind;
 use crate::domain::day::{Day, Stamp};
-use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, Weekdays};
+use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, Pause, Weekdays};
 use crate::domain::hold::Hold;
 use crate::domain::id::{ApologyId, BoundaryId, EntryId, GoalId, HoldId, PersonId, RepairId, RuleId, TopicId};
 use crate::domain::journal::{Entry, Page};
@@ -18,15 +18,16 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Home, Session};
 use crate::store::{Tx, apology, boundary, consent, entry, goal, hold, mark, rule, topic};
-use chrono::{Duration, NaiveTime, Weekday};
+use chrono::{Datelike, Duration, NaiveTime, Weekday};
 use std::collections::BTreeMap;
 
 /// Days since the start on which the letter was left, and read.
 const LETTER_LEFT: i64 = 212;
 /// A hard week, days before the end: fewer promises kept, many days without an answer.
 const HARD_WEEK: std::ops::Range<i64> = 74..84;
-/// A few days away without answers.
-const AWAY: std::ops::Range<i64> = 158..163;
+/// A few days away, on which promises rest: the first day back, and the first day away, before the end.
+const BACK: i64 = 158;
+const AWAY: i64 = 162;
 /// Pages and promises of a day when measuring.
 const DENSE_PAGES: usize = 6;
 const DENSE_GOALS: usize = 42;
@@ -36,6 +37,8 @@ pub(super) struct Year<'a> {
     pub demo: Demo,
     pub maya: PersonId,
     pub jonah: PersonId,
+    /// Nothing was written later than this.
+    pub now: Stamp,
 }
 
 impl Year<'_> {
@@ -61,6 +64,7 @@ impl Year<'_> {
                 apology::put_receiving(tx, self.letter_id(), Receiving::Now)?;
             } else {
                 apology::put(tx, &self.letter_draft())?;
+                apology::put(tx, &self.unfinished())?;
             }
             for promise in self.script.goal.iter().filter(|p| !p.shared && self.owners(p) == [person]) {
                 self.goal(tx, promise)?;
@@ -105,6 +109,11 @@ impl Year<'_> {
         self.demo.until - Duration::days(before)
     }
 
+    /// So many days before the end, or a few more so that it is `on` that weekday.
+    fn back_to(&self, before: i64, on: Option<Weekday>) -> i64 {
+        on.map_or(before, |on| before + i64::from(self.day(before).weekday().days_since(on)))
+    }
+
     fn stamp(&self, before: i64, time: &str) -> Stamp {
         let time = NaiveTime::parse_from_str(time, "%H:%M").unwrap_or_default();
         // What is written after midnight belongs to the evening before.
@@ -118,9 +127,11 @@ impl Year<'_> {
 
     fn pages(&self, tx: &Tx<'_>, pages: &[Told], author: PersonId) -> Result<(), Problem> {
         for told in pages {
-            let written = self.stamp(told.day, &told.time);
+            let before = self.back_to(told.day, told.on);
+            let written = self.stamp(before, &told.time);
             let id = EntryId(self.chance(&told.body).id(written.utc_ms));
-            entry::put(tx, &page(id, author, self.day(told.day), written, told))?;
+            // Made in the morning, today's evening has not come yet.
+            entry::put(tx, &page(id, author, self.day(before), written.min(self.now), told))?;
         }
         Ok(())
     }
@@ -150,6 +161,11 @@ impl Year<'_> {
         if let Some(agreed) = told.agreed {
             rule.agree(1, other, self.stamp(agreed, "19:40"))?;
         }
+        if let Some(again) = &told.reworded {
+            let (by, other) = if told.reworded_by == "maya" { (self.maya, self.jonah) } else { (self.jonah, self.maya) };
+            rule.reword(words(again), Some(by), &[by], self.stamp(told.reworded_on, "20:30"))?;
+            rule.agree(2, other, self.stamp(told.reworded_agreed, "19:10"))?;
+        }
         rule.review = told.review.map(|review| self.day(review));
         if let Some(day) = told.set_aside {
             rule.step_back(self.stamp(day, "18:30"));
@@ -178,6 +194,20 @@ impl Year<'_> {
             parts,
             repairs: repairs.collect(),
             given: Some(Given { how: HowGiven::LeftHere, day: self.day(LETTER_LEFT), at }),
+            deleted: None,
+        }
+    }
+
+    /// Begun after the hard week, and not ready.
+    fn unfinished(&self) -> Apology {
+        let (begun, changed) = (self.stamp(76, "21:40"), self.stamp(75, "22:05"));
+        Apology {
+            id: ApologyId(self.chance("unfinished").id(begun.utc_ms)),
+            begun,
+            changed,
+            parts: self.script.unfinished.iter().map(|(part, text)| (*part, words(text))).collect(),
+            repairs: Vec::new(),
+            given: None,
             deleted: None,
         }
     }
@@ -213,7 +243,7 @@ impl Year<'_> {
                 openness,
             },
             made: self.stamp(promise.start, "20:00"),
-            pauses: Vec::new(),
+            pauses: self.rest(promise),
             library_id: None,
             ended: promise.ended.map(|ended| self.day(ended)),
             deleted: None,
@@ -225,10 +255,16 @@ impl Year<'_> {
         Ok(())
     }
 
+    /// Promises rest while both are away.
+    fn rest(&self, promise: &Promise) -> Vec<Pause> {
+        let running = promise.start > AWAY && promise.ended.is_none_or(|ended| ended < BACK);
+        running.then(|| Pause { from: self.day(AWAY), until: Some(self.day(BACK)) }).into_iter().collect()
+    }
+
     /// Hills and valleys: a slow start, a hard week, a few days away, evenings nobody answered.
     fn marks(&self, tx: &Tx<'_>, made: &Goal, owner: PersonId, promise: &Promise) -> Result<(), Problem> {
         let mut chance = self.chance(&format!("{}{owner}", promise.title));
-        let mut notes = promise.notes.iter().cycle();
+        let (mut notes, mut slips) = (promise.notes.iter().cycle(), promise.slips.iter().cycle());
         for before in (1..=promise.start).rev() {
             let day = self.day(before);
             let asked = match made.due(day) {
@@ -236,7 +272,7 @@ impl Year<'_> {
                 Due::AnyDay => chance.percent(40),
                 Due::No => false,
             };
-            if !asked || AWAY.contains(&before) || chance.percent(7) {
+            if !asked || chance.percent(7) {
                 continue;
             }
             let hard = HARD_WEEK.contains(&before);
@@ -254,7 +290,8 @@ impl Year<'_> {
                 Answer::Missed
             };
             let noted = chance.percent(if answer == Answer::Kept { 5 } else { 22 });
-            let note = if noted { notes.next().map_or("", String::as_str) } else { "" };
+            let fitting = if answer == Answer::Kept { &mut notes } else { &mut slips };
+            let note = if noted { fitting.next().map_or("", String::as_str) } else { "" };
             let at = self.stamp(before, "21:20");
             mark::set(tx, &Mark { goal: made.id, owner, day, answer, note: words(note), at })?;
         }
