@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -8,7 +9,8 @@ use std::path::PathBuf;
 #[command(name = "groundwork", version, about, disable_help_subcommand = true)]
 pub struct Args {
     /// The vault's folder.
-    #[arg(long, global = true, env = "GROUNDWORK_DATA_DIR", value_name = "DIR")]
+    // An empty variable in a script is taken as none, so the usual parser, which refuses it, is not used.
+    #[arg(long, global = true, env = "GROUNDWORK_DATA_DIR", value_name = "DIR", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     pub data_dir: Option<PathBuf>,
     /// The passphrase is the first line of FILE; `-` is standard input. Otherwise it is asked for.
     #[arg(long, global = true, value_name = "FILE")]

@@ -1,26 +1,32 @@
 //! `check`.
 
 use super::{Args, CliError, Io, Setting, open};
+use crate::problem::Problem;
 use crate::session::Home;
 use serde_json::json;
 
 pub(super) fn run(args: &Args, as_json: bool, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
-    let mut session = open::unlocked(args, setting, io)?;
-    let reports = session.check()?;
+    let (mut session, troubles) = open::unlocked_with_troubles(args, setting, io)?;
     let name = |home| if home == Home::Private { "private" } else { "shared" };
+    let mut found: Vec<(&str, Option<Problem>)> =
+        session.check()?.into_iter().map(|report| (name(report.home), report.problem)).collect();
+    // What did not open is not among what could be looked over; without Shared, that is the one.
+    found.extend(troubles.into_iter().map(|trouble| ("not opened", Some(trouble))));
     if as_json {
-        let list: Vec<_> = reports
+        let list: Vec<_> = found
             .iter()
-            .map(|report| json!({ "notebook": name(report.home), "sound": report.problem.is_none() }))
+            .map(|(notebook, problem)| {
+                json!({ "notebook": notebook, "sound": problem.is_none(), "problem": problem.as_ref().map(ToString::to_string) })
+            })
             .collect();
         writeln!(io.out, "{}", serde_json::Value::from(list))?;
     } else {
-        for report in &reports {
-            let found = report.problem.as_ref().map_or_else(|| "sound".to_owned(), ToString::to_string);
-            writeln!(io.out, "{}: {found}", name(report.home))?;
+        for (notebook, problem) in &found {
+            let words = problem.as_ref().map_or_else(|| "sound".to_owned(), ToString::to_string);
+            writeln!(io.out, "{notebook}: {words}")?;
         }
     }
-    match reports.into_iter().find_map(|report| report.problem) {
+    match found.into_iter().find_map(|(_, problem)| problem) {
         Some(problem) => Err(problem.into()),
         None => Ok(()),
     }

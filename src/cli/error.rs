@@ -23,6 +23,9 @@ pub enum CliError {
         /// What the system said.
         trouble: FileTrouble,
     },
+    /// What was named is not there.
+    #[error("there is no {0} with that id; `groundwork {0} list` shows them")]
+    Absent(&'static str),
     /// The reader of our output went away.
     #[error("output closed")]
     Pipe,

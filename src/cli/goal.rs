@@ -1,6 +1,7 @@
 //! `goal …`.
 
 use super::args::{AnswerArg, Goal};
+use super::io::on_one_line;
 use super::open::{self, words};
 use super::{Args, CliError, Io, Setting};
 use crate::domain::goal::Answer;
@@ -35,7 +36,8 @@ pub(super) fn run(args: &Args, what: Goal, setting: &Setting, io: &mut Io<'_>) -
                 writeln!(io.out, "{}", serde_json::Value::from(list))?;
             } else {
                 for row in &models.goals.current {
-                    writeln!(io.out, "{}  {}  {}", row.goal.id, name(row).join(", "), row.goal.plan.title.as_str())?;
+                    let line = format!("{}  {}  {}", row.goal.id, name(row).join(", "), row.goal.plan.title.as_str());
+                    writeln!(io.out, "{}", on_one_line(&line))?;
                 }
             }
         }
@@ -45,7 +47,7 @@ pub(super) fn run(args: &Args, what: Goal, setting: &Setting, io: &mut Io<'_>) -
             let row = models.goals.current.iter().chain(&models.goals.ended).find(|row| row.goal.id == id);
             let me = models.here.me().map(|me| me.id);
             let (Some(row), Some(owner)) = (row, me) else {
-                return Err(refused());
+                return Err(CliError::Absent("goal"));
             };
             let answer = match answer {
                 AnswerArg::Kept => Answer::Kept,
@@ -58,8 +60,4 @@ pub(super) fn run(args: &Args, what: Goal, setting: &Setting, io: &mut Io<'_>) -
         }
     }
     Ok(())
-}
-
-fn refused() -> CliError {
-    CliError::Usage("there is no goal with that id".to_owned())
 }

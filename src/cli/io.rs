@@ -62,6 +62,18 @@ impl Io<'_> {
         }
     }
 
+    /// A secret somebody chooses: from `file`, or typed twice.
+    ///
+    /// # Errors
+    /// As [`Io::secret`], and when the two differ.
+    pub fn new_secret(&mut self, file: Option<&Path>, question: &str) -> Result<Secret, CliError> {
+        let first = self.secret(file, question)?;
+        if file.is_none() && self.secret(None, "The same once more")? != first {
+            return Err(CliError::Usage("the two did not match; nothing was changed".to_owned()));
+        }
+        Ok(first)
+    }
+
     /// All of standard input as text; what is not UTF-8 is refused.
     ///
     /// # Errors
@@ -81,9 +93,23 @@ impl Io<'_> {
     }
 }
 
+/// Words as a terminal may show them: somebody else's page must not move its cursor or change its colours.
+pub(super) fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
+/// The same on one line, for lists.
+pub(super) fn on_one_line(text: &str) -> String {
+    text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
 fn first_line(from: &mut dyn BufRead) -> io::Result<Secret> {
     let mut line = Zeroizing::new(Vec::with_capacity(256));
     from.take(MAX_SECRET_BYTES).read_until(b'\n', &mut line)?;
+    // Cut short it would be another passphrase, and open nothing later.
+    if line.len() as u64 == MAX_SECRET_BYTES && line.last() != Some(&b'\n') {
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+    }
     let text = std::str::from_utf8(&line).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
     Ok(Secret::new(text.trim_end_matches(['\n', '\r'])))
 }

@@ -1,6 +1,7 @@
 //! `journal …`.
 
 use super::args::Journal;
+use super::io::{harmless, on_one_line};
 use super::open::{self, words};
 use super::{Args, CliError, Io, Setting};
 use crate::domain::day::Day;
@@ -50,9 +51,9 @@ pub(super) fn run(args: &Args, what: Journal, setting: &Setting, io: &mut Io<'_>
             let (_, entry) = find(&session, id.into())?;
             writeln!(io.out, "{}", entry.day)?;
             if !entry.page.title.is_blank() {
-                writeln!(io.out, "{}", entry.page.title.as_str())?;
+                writeln!(io.out, "{}", on_one_line(&entry.page.title))?;
             }
-            writeln!(io.out, "\n{}", entry.page.body.as_str())?;
+            writeln!(io.out, "\n{}", harmless(&entry.page.body))?;
         }
         Journal::Delete { id } => {
             let (home, entry) = find(&session, id.into())?;
@@ -87,7 +88,7 @@ fn print<'a>(heads: impl Iterator<Item = &'a EntryHead>, as_json: bool, io: &mut
         return Ok(());
     }
     for head in heads {
-        writeln!(io.out, "{}  {}  {}", head.id, head.day, head.title.as_str())?;
+        writeln!(io.out, "{}  {}  {}", head.id, head.day, on_one_line(&head.title))?;
     }
     Ok(())
 }

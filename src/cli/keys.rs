@@ -1,15 +1,15 @@
 //! `passphrase` and `recover`.
 
 use super::{Args, CliError, Io, Setting, open};
-use crate::session::{Phase, Request, Secret};
+use crate::session::{Phase, Request};
 use std::path::{Path, PathBuf};
 
 pub(super) fn change(args: &Args, new: &Option<PathBuf>, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
-    let mut session = open::session(args, setting)?;
+    let mut session = open::existing(args, setting)?;
     let clear = session.phase() == Phase::LockedWithoutPassphrase;
     let old = if clear { None } else { Some(io.secret(args.passphrase_file.as_deref(), "Passphrase now")?) };
     session.ask(Request::Unlock(old.clone().unwrap_or_default()))?;
-    let new = new_secret(new.as_deref(), io)?;
+    let new = io.new_secret(new.as_deref(), "New passphrase")?;
     session.ask(Request::ChangePassphrase { ticket: 0, old, new })?;
     writeln!(io.out, "The passphrase is changed. A copy of the vault made before still opens with the old one.")?;
     Ok(())
@@ -22,19 +22,10 @@ pub(super) fn recover(
     setting: &Setting,
     io: &mut Io<'_>,
 ) -> Result<(), CliError> {
-    let mut session = open::session(args, setting)?;
+    let mut session = open::existing(args, setting)?;
     let words = io.secret(words, "Recovery words")?;
-    let passphrase = new_secret(new.as_deref(), io)?;
+    let passphrase = io.new_secret(new.as_deref(), "New passphrase")?;
     session.ask(Request::Recover { words, passphrase })?;
     writeln!(io.out, "The new passphrase is set. The recovery words still work.")?;
     Ok(())
-}
-
-/// From a file, or typed twice.
-fn new_secret(file: Option<&Path>, io: &mut Io<'_>) -> Result<Secret, CliError> {
-    let first = io.secret(file, "New passphrase")?;
-    if file.is_none() && io.secret(None, "The same once more")? != first {
-        return Err(CliError::Usage("the two did not match; nothing was changed".to_owned()));
-    }
-    Ok(first)
 }

@@ -91,6 +91,9 @@ pub fn run_verb(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> 
 }
 
 fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
+    if args.demo {
+        return Err(CliError::Usage("--demo opens the window and takes no command; see `groundwork demo --help`".to_owned()));
+    }
     match verb {
         Verb::Init(init) => people::init(args, &init, setting, io),
         Verb::Invite { out } => people::invite(args, &out, setting, io),

@@ -20,10 +20,13 @@ impl From<RoleArg> for Role {
 
 pub(super) fn init(args: &Args, init: &Init, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
     let mut session = open::session(args, setting)?;
+    if let Some(sheet) = &init.recovery_sheet {
+        check_room_for(sheet)?;
+    }
     let secret = if init.no_passphrase {
         None
     } else {
-        Some(io.secret(args.passphrase_file.as_deref(), "New passphrase")?)
+        Some(io.new_secret(args.passphrase_file.as_deref(), "New passphrase")?)
     };
     let name = words(&init.name)?;
     session.ask(Request::Create { name, role: init.role.map(Role::from), passphrase: secret.clone() })?;
@@ -44,6 +47,15 @@ pub(super) fn init(args: &Args, init: &Init, setting: &Setting, io: &mut Io<'_>)
     Ok(())
 }
 
+/// Before the vault is made: words that could not be written down afterwards would be lost.
+fn check_room_for(sheet: &Path) -> Result<(), CliError> {
+    let folder = sheet.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if sheet.is_dir() || !folder.is_dir() {
+        return Err(CliError::Usage("the folder for the recovery sheet is not there; nothing was made".to_owned()));
+    }
+    Ok(())
+}
+
 pub(super) fn invite(args: &Args, out: &Path, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
     let mut session = open::unlocked(args, setting, io)?;
     let events = session.ask(Request::Invite { ticket: 0, file: out.to_owned() })?;
@@ -55,10 +67,10 @@ pub(super) fn invite(args: &Args, out: &Path, setting: &Setting, io: &mut Io<'_>
 }
 
 pub(super) fn join(args: &Args, join: Join, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
-    let mut session = open::session(args, setting)?;
+    let mut session = open::existing(args, setting)?;
     let words_given = io.secret(join.words_file.as_deref(), "The invite's words")?;
     let file = join.new_passphrase_file.as_deref().or(args.passphrase_file.as_deref());
-    let passphrase = io.secret(file, "New passphrase")?;
+    let passphrase = io.new_secret(file, "New passphrase")?;
     let name = words(&join.name)?;
     let role = join.role.map(Role::from);
     session.ask(Request::Join { file: join.invite_file, words: words_given, name, role, passphrase })?;

@@ -5,7 +5,7 @@ use crate::domain::person::{Person, Seat};
 use crate::problem::Problem;
 use crate::session::refuse;
 use crate::store::{Mode, Notebook, StoreError, meta, person};
-use crate::vault::{OpenNotebook, Recipient, Unlocked, Vault, inspect};
+use crate::vault::{OpenNotebook, Recipient, Unlocked, Vault, VaultError, inspect};
 use std::sync::Arc;
 
 /// What came of letting somebody in.
@@ -47,6 +47,10 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
                 }
             }
         }
+    }
+    // A key file nobody can read may be the other's own; it is told only where something of this person's is missing.
+    if private.is_none() || shared.is_none() {
+        problems.extend(keys.damaged.iter().map(|id| Problem::from(VaultError::KeyDamaged(*id))));
     }
     let Some((private, me)) = private else {
         return Err(problems.into_iter().next().unwrap_or_else(refuse::no_private));
