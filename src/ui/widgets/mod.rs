@@ -38,7 +38,7 @@ mod words;
 pub use answer::answer;
 pub use button::{
     back, danger, link, primary, primary_tall, primary_wide, quiet, quiet_tall, small_danger, small_quiet, small_standard, standard,
-    standard_tall, with_icon,
+    standard_tall, title_link, with_icon,
 };
 pub use card::{card, card_on_hills, gap, hairline, hint_card, sand_card, sunk_box};
 pub use check::{check, switch};

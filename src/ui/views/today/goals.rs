@@ -28,12 +28,14 @@ impl DueGoals {
         w::gap(ui, 18.0);
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal_wrapped(|ui| {
-                w::heading(ui, if cx.both() { tr!("today-goals-shared") } else { tr!("today-goals-mine") });
-                if cx.both() {
+            if cx.both() {
+                ui.horizontal(|ui| {
+                    w::heading(ui, tr!("today-goals-shared"));
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| w::caption(ui, tr!("today-goals-each")));
-                }
-            });
+                });
+            } else {
+                w::heading(ui, tr!("today-goals-mine"));
+            }
             for (row, record, answering) in &mut self.rows {
                 w::gap(ui, 6.0);
                 w::hairline(ui);
@@ -85,21 +87,26 @@ fn one(ui: &mut Ui, cx: &mut ViewCx<'_>, row: &GoalRow, record: usize, answering
     let Some(record) = row.records.get(record) else { return };
     let title = row.goal.plan.title.trim();
     let person = cx.models.here.person(record.owner).filter(|_| cx.is_for_two() && cx.both()).cloned();
-    ui.horizontal(|ui| {
-        if let Some(person) = &person {
-            w::avatar(ui, person, 24.0);
-        }
-        if w::link(ui, title).clicked() {
-            cx.go(Place::Goals(GoalsPlace::One(row.home, row.goal.id)));
-        }
-    });
-    w::caption(ui, say::goal_caption(&row.goal, cx.today()));
-    w::gap(ui, 6.0);
     let label = match &person {
         Some(person) => {
             tr!("goals-mark-label-of", name = naming::name(&cx.models.here, person.id), title = title.to_owned())
         }
         None => tr!("goals-mark-label", title = title.to_owned()),
     };
-    answering.show(ui, cx, &label, record.today.as_ref());
+    let body = |ui: &mut Ui| {
+        if w::title_link(ui, title).clicked() {
+            cx.go(Place::Goals(GoalsPlace::One(row.home, row.goal.id)));
+        }
+        w::caption(ui, say::goal_caption(&row.goal, cx.today()));
+        w::gap(ui, 6.0);
+        answering.show(ui, cx, &label, record.today.as_ref());
+    };
+    match &person {
+        Some(person) => ui.horizontal_top(|ui| {
+            w::avatar(ui, person, 24.0);
+            w::gap(ui, 4.0);
+            ui.vertical(body);
+        }),
+        None => ui.vertical(body),
+    };
 }
