@@ -2,6 +2,7 @@
 
 mod both;
 mod goals;
+mod handle;
 mod journal;
 mod lock;
 mod people;
