@@ -15,7 +15,7 @@ fn gallery(look: Look) -> Harness<'static, GalleryState> {
         .with_size(vec2(1280.0, 1600.0))
         .with_accessibility_check(true)
         .with_context_setup(theme::install)
-        .build_ui_state(|ui, state| show(ui, state), state);
+        .build_ui_state(show, state);
     harness.run();
     harness
 }

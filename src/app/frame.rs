@@ -115,7 +115,9 @@ impl GroundworkApp {
             if let dialog::Answer::Closed(then) = dialog::show(ui, front, fresh) {
                 self.desk.dialogs.pop_front();
                 self.dialog_is_new = true;
-                then.into_iter().for_each(|intent| self.desk.out.push(intent));
+                for intent in then {
+                    self.desk.out.push(intent);
+                }
                 ui.ctx().request_repaint();
             }
         }

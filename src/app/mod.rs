@@ -184,7 +184,6 @@ impl GroundworkApp {
                 }
                 Turn::Phase(Phase::Open) => self.opened(ctx),
                 Turn::Phase(Phase::Locked | Phase::LockedWithoutPassphrase) => self.closed(ctx),
-                Turn::Phase(Phase::Unlocking) => {}
                 // What one person typed or searched for must not stay for the other.
                 Turn::Presence if matches!(self.scene, Scene::Open(_)) => {
                     self.desk.forget_screens();
@@ -192,7 +191,7 @@ impl GroundworkApp {
                     self.apply_settings(ctx);
                     self.opened(ctx);
                 }
-                Turn::Presence => {}
+                Turn::Phase(Phase::Unlocking) | Turn::Presence => {}
             }
         }
     }

@@ -80,9 +80,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Runs one command to its end.
 pub fn run_verb(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> ExitCode {
     match perform(args, verb, setting, io) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads us has seen enough.
-        Err(CliError::Pipe) => ExitCode::SUCCESS,
+        // A closed pipe: whoever reads us has seen enough.
+        Ok(()) | Err(CliError::Pipe) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io.err, "groundwork: {error}");
             ExitCode::from(error.code())
@@ -103,9 +102,9 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Goal(what) => goal::run(args, what, setting, io),
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Check { json } => check::run(args, json, setting, io),
-        Verb::Passphrase { new_passphrase_file } => keys::change(args, &new_passphrase_file, setting, io),
+        Verb::Passphrase { new_passphrase_file } => keys::change(args, new_passphrase_file.as_deref(), setting, io),
         Verb::Recover { words_file, new_passphrase_file } => {
-            keys::recover(args, words_file.as_deref(), &new_passphrase_file, setting, io)
+            keys::recover(args, words_file.as_deref(), new_passphrase_file.as_deref(), setting, io)
         }
     }
 }

@@ -305,8 +305,9 @@ impl Year<'_> {
         let mut chance = self.chance("dense");
         for before in (0..days).rev() {
             for n in 0..DENSE_PAGES / 2 {
+                let seconds = i64::try_from(n).unwrap_or_default();
                 let told = &pages[chance.below(pages.len())];
-                let written = Stamp { utc_ms: self.stamp(before, "18:00").utc_ms + 1000 * n as i64, offset_minutes: 0 };
+                let written = Stamp { utc_ms: self.stamp(before, "18:00").utc_ms + 1000 * seconds, offset_minutes: 0 };
                 let id = EntryId(chance.id(written.utc_ms));
                 entry::put(tx, &page(id, person, self.day(before), written, told))?;
             }

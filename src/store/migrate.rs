@@ -9,7 +9,7 @@ pub const LATEST_SCHEMA: i64 = 1;
 /// Marks a database as a Groundwork notebook ("GWNB").
 pub(super) const APPLICATION_ID: i64 = 0x4757_4E42;
 
-const MIGRATIONS: [&str; LATEST_SCHEMA as usize] = [include_str!("schema/001.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema/001.sql")];
 
 /// The schema a notebook has, refused where it is not ours or newer than ours.
 pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
@@ -26,10 +26,10 @@ pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
 
 /// Brings a notebook from schema `from` to the latest, a step at a time.
 pub(super) fn run(conn: &mut Connection, from: i64) -> Result<(), StoreError> {
-    for (step, sql) in MIGRATIONS.iter().enumerate().skip(usize::try_from(from).unwrap_or(0)) {
+    for (step, sql) in (1_i64..).zip(MIGRATIONS).skip(usize::try_from(from).unwrap_or(0)) {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(sql)?;
-        tx.pragma_update(None, "user_version", step as i64 + 1)?;
+        tx.pragma_update(None, "user_version", step)?;
         tx.pragma_update(None, "application_id", APPLICATION_ID)?;
         tx.commit()?;
     }

@@ -16,7 +16,8 @@ impl Session {
     pub(super) fn share_entry(&mut self, id: EntryId, choice: ShareChoice) -> Result<Done, Problem> {
         self.may_share()?;
         let source = self.my_entry(Home::Private, id)?;
-        if source.page.body.is_blank() && !(choice.title && !source.page.title.is_blank()) {
+        let titled = choice.title && !source.page.title.is_blank();
+        if source.page.body.is_blank() && !titled {
             return Err(refuse::blank());
         }
         let (now, today) = self.moment();

@@ -7,6 +7,7 @@ use crate::domain::journal::Page;
 
 /// What may cross into Shared with a copied entry. Nothing but the words crosses unless chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "four switches beside each other, each its own yes")]
 pub struct ShareChoice {
     /// The day it was written about; otherwise today's.
     pub day: bool,

@@ -78,7 +78,7 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
 /// Opens one notebook in the order that tells damage, a crash and a foreign file apart.
 pub(super) fn open_one(vault: &Vault, key: &OpenNotebook, unclean: &mut bool) -> Result<(Notebook, String), Problem> {
     let folder = vault.notebook(key.id);
-    inspect(&folder.folder())?;
+    inspect(folder.folder())?;
     let bytes = key.key.as_bytes();
     let notebook = match Notebook::open(&folder.database(), bytes, Mode::ReadWrite) {
         Err(StoreError::ReadOnly) => Notebook::open(&folder.database(), bytes, Mode::ReadOnly)?,
@@ -105,7 +105,7 @@ fn settle_shared(vault: &Vault, shared: &mut Notebook, key: &OpenNotebook, me: &
 
 /// Writes a person into a notebook.
 pub(super) fn name_in(notebook: &mut Notebook, who: &Person) -> Result<(), Problem> {
-    let (_, _, step) = notebook.transact::<_, StoreError>(|tx| person::put(tx, who))?;
+    let ((), _, step) = notebook.transact::<_, StoreError>(|tx| person::put(tx, who))?;
     notebook.forget_step(step);
     Ok(())
 }

@@ -27,6 +27,7 @@ impl Session {
             for notebook in [open.private.take(), open.shared.take()].into_iter().flatten() {
                 notebook.close()?;
             }
+            #[allow(clippy::result_large_err, reason = "the keys come back with the problem, so that they are not lost")]
             return Ok(Slow::new(
                 "passphrase",
                 move |_| {
@@ -140,7 +141,7 @@ fn copy(replaced: &ReplacedNotebook<'_>, me: crate::domain::id::PersonId) -> Res
     let recipient = replaced.openers.first().map(ToString::to_string).unwrap_or_default();
     for mut who in person::list(new.db())? {
         if who.id == me {
-            who.recipient = recipient.clone();
+            who.recipient.clone_from(&recipient);
             name_in(&mut new, &who)?;
         }
     }

@@ -86,7 +86,7 @@ impl NewPassphrase {
             }
         });
         if self.copied {
-            widgets::caption(ui, &tr!("passphrase-copied"));
+            widgets::caption(ui, tr!("passphrase-copied"));
         }
     }
 

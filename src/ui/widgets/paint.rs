@@ -80,8 +80,8 @@ impl<'a> Pen<'a> {
     /// Part of a ring; angles in degrees, clockwise from the right.
     pub fn arc(&self, x: f32, y: f32, radius: f32, from: f32, to: f32) {
         let steps = ((to - from).abs() / 12.0).ceil().max(2.0);
-        let points: Vec<(f32, f32)> = (0..)
-            .map(|i| i as f32)
+        let points: Vec<(f32, f32)> = (0_u16..=360)
+            .map(f32::from)
             .take_while(|i| *i <= steps)
             .map(|i| {
                 let angle = (from + (to - from) * i / steps).to_radians();

@@ -33,8 +33,8 @@ impl PassphraseStep {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>) -> Option<Next> {
         let mut next = None;
         let words = &cx.content.onboarding.passphrase;
-        widgets::caption(ui, &tr!("first-run-step", step = 2));
-        widgets::page_title(ui, &tr!("first-run-passphrase-title"));
+        widgets::caption(ui, tr!("first-run-step", step = 2));
+        widgets::page_title(ui, tr!("first-run-passphrase-title"));
         widgets::soft(ui, &words.lead);
         ui.add_space(16.0);
         ui.add_enabled_ui(!self.under_way, |ui| {
@@ -45,7 +45,7 @@ impl PassphraseStep {
             });
         });
         if let Some(problem) = problem {
-            widgets::problem(ui, &problem.to_string());
+            widgets::problem(ui, problem.to_string());
         }
         ui.add_space(20.0);
         let chosen = self.choice.value().filter(|_| !self.under_way);

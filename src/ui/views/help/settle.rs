@@ -46,8 +46,8 @@ impl Settle {
     }
 
     fn breathing(&mut self, ui: &mut Ui) {
-        widgets::strong(ui, &tr!("help-breathe-title"));
-        widgets::body(ui, &tr!("help-breathe-words", inward = IN, outward = OUT));
+        widgets::strong(ui, tr!("help-breathe-title"));
+        widgets::body(ui, tr!("help-breathe-words", inward = IN, outward = OUT));
         ui.add_space(8.0);
         let now = ui.input(|input| input.time);
         let stand = self.began.map(|began| breath_at(now - began));
@@ -78,7 +78,7 @@ impl Settle {
     fn exercise(&mut self, ui: &mut Ui, index: usize, exercise: &Exercise) {
         let open = self.open.filter(|(which, _)| *which == index).map(|(_, step)| step);
         widgets::strong(ui, &exercise.title);
-        widgets::caption(ui, &tr!("help-minutes", minutes = exercise.minutes));
+        widgets::caption(ui, tr!("help-minutes", minutes = exercise.minutes));
         match open {
             None => {
                 if widgets::standard(ui, &tr!("help-begin-named", name = exercise.title.clone())).clicked() {

@@ -61,7 +61,7 @@ impl JournalView {
         let Some(id) = sheet.id else { return true };
         let home = sheet.home;
         if home == Home::Private && cx.is_for_two() && w::menu_item(ui, &tr!("journal-share")).clicked() {
-            self.share = ShareForm::of(id, sheet);
+            self.share = Some(ShareForm::of(id, sheet));
             ui.close();
         }
         let back = cx.models.journal.shared.as_ref().is_some_and(|list| list.can_take_back.iter().any(|(known, _)| *known == id));

@@ -20,8 +20,8 @@ pub(super) struct ShareForm {
 }
 
 impl ShareForm {
-    pub fn of(id: EntryId, sheet: &Sheet) -> Option<Self> {
-        Some(Self { id, text: sheet.text.clone(), choice: ShareChoice::default(), fresh: true })
+    pub fn of(id: EntryId, sheet: &Sheet) -> Self {
+        Self { id, text: sheet.text.clone(), choice: ShareChoice::default(), fresh: true }
     }
 }
 

@@ -75,13 +75,13 @@ impl Join {
             return self.show_folder(ui, cx);
         }
         widgets::page_title(ui, tr!("join-title"));
-        widgets::soft(ui, &tr!("join-lead"));
+        widgets::soft(ui, tr!("join-lead"));
         ui.add_space(16.0);
         ui.add_enabled_ui(!self.under_way, |ui| {
             widgets::card(ui, |ui| {
-                path_field(ui, cx, &tr!("join-file"), &mut self.file, Pick::Open).into_iter().for_each(|ticket| {
+                if let Some(ticket) = path_field(ui, cx, &tr!("join-file"), &mut self.file, Pick::Open) {
                     self.picking = Some((ticket, What::File));
-                });
+                }
                 ui.add_space(12.0);
                 parts::secret(ui, &tr!("join-words"), &mut self.words);
                 ui.add_space(12.0);
@@ -93,7 +93,7 @@ impl Join {
             });
         });
         if let Some(problem) = problem {
-            widgets::problem(ui, &problem.to_string());
+            widgets::problem(ui, problem.to_string());
         }
         ui.add_space(20.0);
         let ready = !self.under_way && !self.file.trim().is_empty() && !self.words.text.trim().is_empty();

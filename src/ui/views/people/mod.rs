@@ -119,7 +119,7 @@ impl PeopleView {
                 self.fresh = false;
             }
             if let Some(problem) = &self.problem {
-                widgets::problem(ui, &problem.to_string());
+                widgets::problem(ui, problem.to_string());
             }
             ui.add_space(20.0);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

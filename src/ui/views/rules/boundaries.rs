@@ -67,7 +67,7 @@ impl Boundaries {
         w::card(ui, |ui| {
             w::heading(ui, tr!("rules-boundaries"));
             w::small_soft(ui, if cx.is_for_two() { tr!("rules-boundaries-about") } else { tr!("rules-boundaries-about-alone") });
-            for boundary in boundaries.iter() {
+            for boundary in boundaries {
                 divide(ui);
                 if self.writing.as_ref().is_some_and(|writing| writing.id == Some(boundary.id)) {
                     self.write(ui, cx);

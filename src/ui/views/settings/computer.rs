@@ -84,7 +84,7 @@ impl Computer {
 
 fn quiet(seconds: u32) -> String {
     let minutes = seconds / 60;
-    if seconds % 60 == 0 {
+    if seconds.is_multiple_of(60) {
         tr!("settings-minutes", minutes = minutes)
     } else {
         tr!("settings-seconds", seconds = seconds)

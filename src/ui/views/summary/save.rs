@@ -10,7 +10,7 @@ use crate::tr;
 use crate::ui::view::{Pick, Reply, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,7 +115,7 @@ impl Save {
     }
 }
 
-fn write(path: &PathBuf, form: Form, summary: &Summary, paper: Paper, password: Option<&Secret>) -> Result<(), Problem> {
+fn write(path: &Path, form: Form, summary: &Summary, paper: Paper, password: Option<&Secret>) -> Result<(), Problem> {
     let bytes = match form {
         Form::Pdf => export::pdf(summary, PageOptions { paper, ..PageOptions::default() }, password.map(Secret::expose))?,
         Form::Text if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) => {

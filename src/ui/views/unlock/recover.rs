@@ -19,8 +19,8 @@ pub(super) struct Recover {
 impl Recover {
     /// Draws it; true when it is left.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, problem: Option<&Problem>, working: bool) -> bool {
-        widgets::page_title(ui, &tr!("recover-title"));
-        widgets::soft(ui, &tr!("recover-lead"));
+        widgets::page_title(ui, tr!("recover-title"));
+        widgets::soft(ui, tr!("recover-lead"));
         ui.add_space(16.0);
         ui.add_enabled_ui(!working, |ui| {
             widgets::card(ui, |ui| {
@@ -30,7 +30,7 @@ impl Recover {
             });
         });
         if let Some(problem) = problem {
-            widgets::problem(ui, &problem.to_string());
+            widgets::problem(ui, problem.to_string());
         }
         ui.add_space(20.0);
         let chosen = self.choice.value().filter(|_| !working && self.words.text.split_whitespace().count() >= 8);
