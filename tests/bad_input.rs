@@ -1,5 +1,6 @@
 //! What may lie on a disk, or happen to it: each is told in a clear sentence, and nothing is lost or touched.
 #![allow(missing_docs)]
+#![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
 use groundwork::clock::{Clock, FixedClock};
 use groundwork::domain::journal::Page;
