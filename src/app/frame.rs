@@ -9,7 +9,7 @@ use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
 use crate::ui::views::people::PeopleView;
 use chrono::Duration;
 use std::sync::atomic::Ordering;
-use egui::{CentralPanel, Context, Frame, Rect, Ui};
+use egui::{CentralPanel, Context, Frame, Popup, Rect, Ui};
 
 /// Frames a new screen takes until its sizes are known.
 const FRAMES_TO_SETTLE: u8 = 2;
@@ -43,6 +43,8 @@ impl eframe::App for GroundworkApp {
         let page = self.scene(ui, window);
         self.above(ui, page);
         self.carry_out(&ctx);
+        // Asked at the end of a frame: at its beginning none has been drawn yet.
+        self.popup_open = ctx.any_popup_open();
         // Inline sessions answer at once; threaded ones wake the window when they do.
         self.take_events(&ctx);
         self.minimise_when_due(&ctx);
@@ -136,6 +138,13 @@ impl GroundworkApp {
             // Help leaves a question, which is its safe answer.
             self.desk.dialogs.clear();
             self.people = PeopleView::default();
+        }
+        // A menu left open would lie over the next screen; Esc closes it and nothing else.
+        if std::mem::take(&mut self.popup_open) {
+            Popup::close_all(ctx);
+            if command == WindowCommand::Back {
+                return;
+            }
         }
         let open = matches!(self.scene, Scene::Open(_)) && self.front_help.is_none();
         match command {

@@ -115,6 +115,8 @@ pub struct GroundworkApp {
     away: Arc<AtomicBool>,
     /// The dialog in front was not drawn yet; its safe choice takes the focus.
     dialog_is_new: bool,
+    /// A menu was open when the last frame ended.
+    popup_open: bool,
     /// Frames left to draw for a new screen to settle.
     settle: u8,
     /// When the session was last told that time went by.
@@ -158,6 +160,7 @@ impl GroundworkApp {
             make_demo: parts.make_demo,
             away: parts.away,
             dialog_is_new: true,
+            popup_open: false,
             settle: 2,
             ticked: now,
         };

@@ -107,14 +107,13 @@ impl WindowCommand {
 /// Under a question (`asking`) only Hide and Help are taken: other keys are its own, and must not reach what it covers.
 pub fn pressed(ctx: &egui::Context, asking: bool) -> Vec<WindowCommand> {
     let typing = ctx.text_edit_focused();
-    // Esc first leaves a text field or a menu; egui does that by itself.
-    let esc_has_other_work = typing || ctx.any_popup_open();
+    // Esc first leaves a text field; egui does that by itself.
     ctx.input_mut(|input| {
         WindowCommand::ALL
             .into_iter()
             .filter(|command| !asking || matches!(command, WindowCommand::Hide | WindowCommand::Help))
             .filter(|command| !(typing && command.is_left_to_text()))
-            .filter(|command| !(esc_has_other_work && *command == WindowCommand::Back))
+            .filter(|command| !(typing && *command == WindowCommand::Back))
             .filter(|command| command.keys().iter().any(|key| input.consume_shortcut(key)))
             .collect()
     })

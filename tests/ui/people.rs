@@ -60,3 +60,13 @@ fn the_safety_check_is_not_offered_with_both_here() {
     stage.click("Help now");
     stage.see_no(title);
 }
+
+#[test]
+fn a_menu_closes_with_escape_and_with_leaving() {
+    let mut stage = two();
+    stage.press(egui::Key::F1);
+    stage.click("Jonah here").see("Both of us are here");
+    stage.press(egui::Key::Escape).see_no("Both of us are here").see("Numbers for");
+    stage.click("Jonah here").see("Both of us are here");
+    stage.press_with(egui::Modifiers::COMMAND, egui::Key::Comma).see_no("Both of us are here").see("This computer");
+}
