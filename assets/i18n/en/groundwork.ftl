@@ -741,9 +741,11 @@ summary-topics-none = No topics yet
 summary-topic-add = Add a topic
 summary-topic-hint = One line
 summary-topic-label = Topic { $number }
-summary-topic-remove = Remove topic { $number }
-summary-topic-up = Move topic { $number } up
-summary-topic-down = Move topic { $number } down
+summary-topic-remove = Remove it
+summary-topic-up = Move it up
+summary-topic-down = Move it down
+summary-topic-more = More for topic { $number }
+summary-topic-change = Change the words
 summary-excerpts-none = None picked
 summary-excerpts-picked =
     { $count ->

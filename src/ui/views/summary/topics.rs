@@ -64,20 +64,26 @@ impl Topics {
             }
             return;
         }
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
+            w::more_menu(ui, &tr!("summary-topic-more", number = number), |ui| {
+                if w::menu_item(ui, &tr!("summary-topic-change")).clicked() {
+                    self.changing = Some((id, words.to_owned()));
+                    ui.close();
+                }
+                if at > 0 && w::menu_item(ui, &tr!("summary-topic-up")).clicked() {
+                    cx.act(Command::Topic(TopicCommand::Move(id, at - 1)));
+                    ui.close();
+                }
+                if number < count && w::menu_item(ui, &tr!("summary-topic-down")).clicked() {
+                    cx.act(Command::Topic(TopicCommand::Move(id, number)));
+                    ui.close();
+                }
+                if w::menu_item(ui, &tr!("summary-topic-remove")).clicked() {
+                    cx.act_saying(Command::Topic(TopicCommand::Remove(id)), tr!("summary-topic-removed"));
+                    ui.close();
+                }
+            });
             w::body(ui, format!("{number}. {words}"));
-            if w::icon_button(ui, w::Icon::Edit, &tr!("summary-topic-label", number = number)).clicked() {
-                self.changing = Some((id, words.to_owned()));
-            }
-            if at > 0 && w::small_quiet(ui, &tr!("summary-topic-up", number = number)).clicked() {
-                cx.act(Command::Topic(TopicCommand::Move(id, at - 1)));
-            }
-            if number < count && w::small_quiet(ui, &tr!("summary-topic-down", number = number)).clicked() {
-                cx.act(Command::Topic(TopicCommand::Move(id, number)));
-            }
-            if w::icon_button(ui, w::Icon::Trash, &tr!("summary-topic-remove", number = number)).clicked() {
-                cx.act_saying(Command::Topic(TopicCommand::Remove(id)), tr!("summary-topic-removed"));
-            }
         });
     }
 
