@@ -190,8 +190,6 @@ impl GroundworkApp {
                 // What one person typed or searched for must not stay for the other.
                 Turn::Presence if matches!(self.scene, Scene::Open(_)) => {
                     self.desk.forget_screens();
-                    cover::wipe(ctx);
-                    self.apply_settings(ctx);
                     self.opened(ctx);
                 }
                 Turn::Phase(Phase::Unlocking) | Turn::Presence => {}
@@ -202,6 +200,9 @@ impl GroundworkApp {
     /// The vault is open (or open for somebody else now).
     fn opened(&mut self, ctx: &egui::Context) {
         let first_page = matches!(self.scene, Scene::FirstRun(_));
+        // The passphrase just typed stays in no field's undo.
+        cover::wipe(ctx);
+        self.apply_settings(ctx);
         self.desk.refusal = None;
         self.desk.idle.active(self.desk.clock.now());
         self.people = PeopleView::default();

@@ -29,6 +29,14 @@ pub fn bar_button(ui: &mut Ui, icon: Icon, name: &str, icon_only: bool) -> Respo
     response
 }
 
+/// How wide [`bar_button`] is.
+pub fn bar_button_width(ui: &Ui, name: &str, icon_only: bool) -> f32 {
+    if icon_only {
+        return 32.0;
+    }
+    crate::ui::theme::one_line(ui, Type::InterfaceStrong, tokens(ui.ctx()).ink2, name, 240.0).size().x + 48.0
+}
+
 /// The hills at the foot of a cover, so many points high and never over a third of the window.
 pub fn hills(ui: &Ui, height: f32) {
     if height < 40.0 {
