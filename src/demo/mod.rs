@@ -3,6 +3,8 @@
 
 mod chance;
 mod script;
+#[cfg(test)]
+mod tests;
 mod year;
 
 use crate::clock::{Clock, FixedClock, SystemClock};
@@ -12,7 +14,7 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Event, IdSource, Request, Secret, Session, SessionConfig};
 use crate::vault::WorkFactor;
-use chrono::{FixedOffset, NaiveTime, TimeZone};
+use chrono::{FixedOffset, NaiveTime, Offset as _, TimeZone};
 use script::Script;
 use std::path::Path;
 use std::sync::Arc;
@@ -118,81 +120,4 @@ fn noon(day: Day) -> chrono::DateTime<FixedOffset> {
 fn at(day: Day, time: NaiveTime) -> chrono::DateTime<FixedOffset> {
     let zone = FixedOffset::east_opt(0).unwrap_or_else(|| chrono::Utc.fix());
     zone.from_local_datetime(&day.and_time(time)).single().unwrap_or_default()
-}
-
-use chrono::Offset as _;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::summary::Section;
-    use crate::session::Home;
-    use crate::session::request::SummaryRequest;
-
-    fn demo(dir: &Path, years: u32) -> Session {
-        let until: Day = "2026-11-12".parse().unwrap();
-        write(dir, Demo { until, seed: 1, years, work_factor: WorkFactor::new(1) }).unwrap();
-        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at(noon(until)));
-        Session::new(SessionConfig::new(dir).clock(clock).work_factor(WorkFactor::new(1)))
-    }
-
-    #[test]
-    fn both_have_a_year_and_said_yes_to_what_is_shown() {
-        let dir = tempfile::tempdir().unwrap();
-        let mut session = demo(&dir.path().join("demo"), 1);
-        for (passphrase, least) in [(MAYA_PASSPHRASE, 40), (JONAH_PASSPHRASE, 25)] {
-            session.ask(Request::Unlock(Secret::new(passphrase))).unwrap();
-            let models = session.models();
-            assert!(models.here.demo);
-            assert!(models.journal.private.as_ref().unwrap().heads.len() >= least);
-            assert_eq!(models.journal.shared.as_ref().unwrap().heads.len(), 13);
-            assert_eq!((models.rules.in_force.len(), models.rules.set_aside.len(), models.rules.proposed.len()), (6, 1, 1));
-            assert!(models.goals.current.iter().any(|row| row.records.iter().any(|record| record.recent.len() > 30)));
-            let wanted = SummaryRequest {
-                from: "2026-08-01".parse().unwrap(),
-                to: "2026-11-12".parse().unwrap(),
-                ours: true,
-                sections: Vec::new(),
-                initials: false,
-                excerpts: Vec::new(),
-            };
-            let summary = session.summary(&wanted).unwrap();
-            assert_eq!(summary.sections.len(), Section::OURS.len());
-            session.lock();
-        }
-    }
-
-    #[test]
-    fn maya_chose_when_to_read_the_letter_and_jonah_does_not_see_it() {
-        let dir = tempfile::tempdir().unwrap();
-        let mut session = demo(&dir.path().join("demo"), 1);
-        session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
-        assert_eq!(session.models().apology.received.len(), 1);
-        session.lock();
-        session.ask(Request::Unlock(Secret::new(JONAH_PASSPHRASE))).unwrap();
-        assert_eq!(session.models().apology.given.len(), 1);
-        assert!(session.models().apology.received.is_empty());
-    }
-
-    #[test]
-    fn the_same_seed_gives_the_same_words_and_ids() {
-        let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let heads = |dir: &tempfile::TempDir| {
-            let mut session = demo(&dir.path().join("demo"), 1);
-            session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
-            let list = session.models().journal.shared.clone().unwrap();
-            (list.heads.to_vec(), session.search(Home::Private, "page", 9).unwrap().len())
-        };
-        assert_eq!(heads(&one), heads(&two));
-    }
-
-    #[test]
-    fn years_are_denser_for_measuring() {
-        let dir = tempfile::tempdir().unwrap();
-        let mut session = demo(&dir.path().join("demo"), 2);
-        session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
-        let journal = &session.models().journal;
-        let entries: usize = [&journal.private, &journal.shared].into_iter().flatten().map(|list| list.heads.len()).sum();
-        assert!(entries >= 2000, "{entries}");
-    }
 }

@@ -28,6 +28,8 @@ const HARD_WEEK: std::ops::Range<i64> = 74..84;
 /// A few days away, on which promises rest: the first day back, and the first day away, before the end.
 const BACK: i64 = 158;
 const AWAY: i64 = 162;
+/// Better and worse stretches of eleven days, in points of a hundred.
+const WAVE: [i64; 8] = [0, 6, 9, 5, 0, -9, -16, -7];
 /// Pages and promises of a day when measuring.
 const DENSE_PAGES: usize = 6;
 const DENSE_GOALS: usize = 42;
@@ -281,7 +283,8 @@ impl Year<'_> {
             }
             // Beginnings are rougher than what has become a habit.
             let settled = (promise.start - before).min(90) / 9;
-            let keep = if hard { 35 } else { promise.keep - 10 + settled };
+            let wave = WAVE[(usize::try_from(before / 11).unwrap_or(0) + promise.title.len()) % WAVE.len()];
+            let keep = if hard { 35 } else { promise.keep - 10 + settled + wave };
             let answer = if chance.percent(keep) {
                 Answer::Kept
             } else if chance.percent(60) {
@@ -368,5 +371,28 @@ fn cadence(every: &str) -> Cadence {
         "sun" => Cadence::Weekly(Weekday::Sun),
         "3" => Cadence::PerWeek(3),
         _ => Cadence::Daily,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_told_under_a_weekday_stands_on_it() {
+        for shift in 0..7 {
+            let until: Day = "2026-11-12".parse::<Day>().unwrap() + Duration::days(shift);
+            let script = Script::ending(until);
+            let demo = Demo { until, seed: 1, years: 1, work_factor: crate::vault::WorkFactor::new(1) };
+            let nobody = PersonId(uuid::Uuid::nil());
+            let now = Stamp { utc_ms: i64::MAX, offset_minutes: 0 };
+            let year = Year { script: &script, demo, maya: nobody, jonah: nobody, now };
+            for page in script.maya.iter().chain(&script.jonah).chain(&script.shared) {
+                let before = year.back_to(page.day, page.on);
+                assert!((page.day..page.day + 7).contains(&before));
+                assert!(page.on.is_none_or(|on| year.day(before).weekday() == on), "{}", page.title);
+                assert!(NaiveTime::parse_from_str(&page.time, "%H:%M").is_ok(), "{}", page.time);
+            }
+        }
     }
 }
