@@ -27,6 +27,9 @@ pub(super) fn touched(ui: &Ui, response: &Response, color: Color32) -> Color32 {
     }
 }
 
+/// Straight pieces of an arc; icons are small.
+const ARC_STEPS: u8 = 24;
+
 /// A line through points on a 20 grid, with round caps and joins.
 pub(super) struct Pen<'a> {
     /// Where it draws.
@@ -79,12 +82,9 @@ impl<'a> Pen<'a> {
 
     /// Part of a ring; angles in degrees, clockwise from the right.
     pub fn arc(&self, x: f32, y: f32, radius: f32, from: f32, to: f32) {
-        let steps = ((to - from).abs() / 12.0).ceil().max(2.0);
-        let points: Vec<(f32, f32)> = (0_u16..=360)
-            .map(f32::from)
-            .take_while(|i| *i <= steps)
+        let points: Vec<(f32, f32)> = (0..=ARC_STEPS)
             .map(|i| {
-                let angle = (from + (to - from) * i / steps).to_radians();
+                let angle = (from + (to - from) * f32::from(i) / f32::from(ARC_STEPS)).to_radians();
                 (x + radius * angle.cos(), y + radius * angle.sin())
             })
             .collect();

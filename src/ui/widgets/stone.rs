@@ -14,10 +14,8 @@ pub(super) fn paint_answer(painter: &Painter, rect: Rect, answer: Answer, fill: 
             painter.rect_filled(rect, corner, fill);
         }
         Answer::Partly => {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "2 to 6")]
-            let r = radius.round().clamp(2.0, 6.0) as u8;
             let lower = Rect::from_min_max(pos2(rect.left(), rect.center().y), rect.max);
-            painter.rect_filled(lower, CornerRadius { nw: 0, ne: 0, sw: r, se: r }, fill);
+            painter.rect_filled(lower, CornerRadius { nw: 0, ne: 0, ..corner }, fill);
             painter.rect_stroke(rect, corner, Stroke::new(1.3, fill), StrokeKind::Inside);
         }
         Answer::Missed => {
