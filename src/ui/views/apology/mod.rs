@@ -106,6 +106,7 @@ impl View for ApologyView {
 }
 
 /// Where a page leads.
+#[derive(Clone, Copy)]
 enum Turn {
     Stay,
     Home,

@@ -105,17 +105,16 @@ impl Boundaries {
         let Some(writing) = &mut self.writing else { return };
         if let Some(reply) = writing.sending.and_then(|ticket| cx.reply(ticket)) {
             writing.sending = None;
-            match reply {
-                Reply::Refused(problem) => cx.tell(problem),
-                _ => {
-                    cx.say(tr!("rules-boundary-saved"));
-                    if writing.id.is_none() {
-                        cx.act(Command::Draft(DraftCommand::Discard(DraftPlace::NewBoundary)));
-                    }
-                    self.writing = None;
-                    turned(ui);
-                    return;
+            if let Reply::Refused(problem) = reply {
+                cx.tell(problem);
+            } else {
+                cx.say(tr!("rules-boundary-saved"));
+                if writing.id.is_none() {
+                    cx.act(Command::Draft(DraftCommand::Discard(DraftPlace::NewBoundary)));
                 }
+                self.writing = None;
+                turned(ui);
+                return;
             }
         }
         let typed = w::area(ui, &tr!("rules-boundary-label"), &mut writing.text, 2);

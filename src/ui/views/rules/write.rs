@@ -62,13 +62,12 @@ impl Writing {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> bool {
         if let Some(reply) = self.sending.and_then(|ticket| cx.reply(ticket)) {
             self.sending = None;
-            match reply {
-                Reply::Refused(problem) => cx.tell(problem),
-                _ => {
-                    cx.say(if cx.is_for_two() { tr!("rules-proposed-toast") } else { tr!("rules-kept-toast") });
-                    self.discard(cx);
-                    return true;
-                }
+            if let Reply::Refused(problem) = reply {
+                cx.tell(problem);
+            } else {
+                cx.say(if cx.is_for_two() { tr!("rules-proposed-toast") } else { tr!("rules-kept-toast") });
+                self.discard(cx);
+                return true;
             }
         }
         let mut done = false;
