@@ -11,7 +11,7 @@ use crate::ui::view::ViewCx;
 use crate::ui::views::goals::often;
 use crate::ui::views::naming;
 use crate::ui::widgets::{self as w, FieldOptions, Icon};
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 /// The lines as typed.
 #[derive(Default)]
@@ -65,14 +65,17 @@ impl Repairs {
             let number = index + 1;
             w::gap(ui, 8.0);
             ui.push_id(index, |ui| {
-                ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
-                    if w::icon_button(ui, Icon::Close, &tr!("apology-repair-remove", number = number)).clicked() {
-                        remove = Some(index);
-                    }
-                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                        let hint = tr!("apology-repair-hint");
-                        let options = FieldOptions { hint: &hint, ..FieldOptions::default() };
-                        changed |= w::field_with(ui, &tr!("apology-repair-label", number = number), &mut line.words, options).changed();
+                ui.horizontal_top(|ui| {
+                    let hint = tr!("apology-repair-hint");
+                    let width = Some(ui.available_width() - 40.0);
+                    let options = FieldOptions { hint: &hint, width, ..FieldOptions::default() };
+                    changed |= w::field_with(ui, &tr!("apology-repair-label", number = number), &mut line.words, options).changed();
+                    ui.vertical(|ui| {
+                        // Beside the field, below its label.
+                        w::gap(ui, 24.0);
+                        if w::icon_button(ui, Icon::Close, &tr!("apology-repair-remove", number = number)).clicked() {
+                            remove = Some(index);
+                        }
                     });
                 });
                 changed |= often::show(ui, &tr!("apology-repair-often"), &mut line.cadence, today);

@@ -160,7 +160,12 @@ impl Studio {
         w::gap(ui, 12.0);
         let PartText { text, save } = &mut self.texts[self.part as usize];
         let name = tr!("apology-field", title = guide.title.as_str());
-        let rows = if cx.window == WindowClass::Wide { 12 } else { 8 };
+        let rows = match (self.part, cx.window) {
+            // The repairs stand below in the same look.
+            (Part::Repair, _) => 4,
+            (_, WindowClass::Wide) => 12,
+            _ => 8,
+        };
         let typed = ui.push_id(self.part.id(), |ui| w::area_unlabelled(ui, &name, text, rows, &tr!("apology-field-hint"))).inner;
         if typed.changed() {
             save.touch(ui);

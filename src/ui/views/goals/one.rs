@@ -94,7 +94,7 @@ impl One {
         }
         w::gap(ui, 12.0);
         ui.horizontal_wrapped(|ui| {
-            if row.mine && w::standard(ui, &tr!("goals-adjust")).clicked() {
+            if row.mine && row.goal.ended.is_none() && w::standard(ui, &tr!("goals-adjust")).clicked() {
                 wish = Wish::Adjust;
             }
             self.lately.switch(ui, row);
@@ -204,6 +204,7 @@ impl One {
             w::small(ui, date);
             self.answer(ui, cx, row, record, day, &label);
         }
+        self.past.way_out(ui);
     }
 
     fn answer(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &GoalRow, record: &OwnerRecord, day: Day, label: &str) {

@@ -79,10 +79,14 @@ impl Past {
                 }
             });
         }
-        if w::small_quiet(ui, &tr!("goals-answer-past-close")).clicked() {
+        self.picked
+    }
+
+    /// Draws the way out of the calendar, below the answer for the day that was picked.
+    pub(super) fn way_out(&mut self, ui: &mut Ui) {
+        if self.open && w::small_quiet(ui, &tr!("goals-answer-past-close")).clicked() {
             *self = Self::default();
         }
-        self.picked
     }
 
     /// Makes the cells anew where an answer, the day or the weeks changed.
