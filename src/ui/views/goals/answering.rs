@@ -30,11 +30,13 @@ pub(in crate::ui::views) struct Answering {
     /// What the notebook last held, so that a change made elsewhere is taken over and one's typing is not.
     held: Option<(Answer, Words)>,
     save: Autosave,
+    /// It stood on the page in this frame.
+    drawn: bool,
 }
 
 impl Answering {
     pub(in crate::ui::views) fn new(which: Which, mark: Option<&Mark>) -> Self {
-        let mut this = Self { which, chosen: None, note: String::new(), held: None, save: Autosave::default() };
+        let mut this = Self { which, chosen: None, note: String::new(), held: None, save: Autosave::default(), drawn: false };
         this.take_over(mark);
         this
     }
@@ -51,6 +53,7 @@ impl Answering {
 
     /// Draws it. `mark` is what the notebook holds.
     pub(in crate::ui::views) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, mark: Option<&Mark>) {
+        self.drawn = true;
         let holds = mark.map(|mark| (mark.answer, &mark.note));
         if holds != self.held.as_ref().map(|(answer, note)| (*answer, note)) {
             if matches!(self.save.state(), SaveState::Clean | SaveState::Saved) {
@@ -74,6 +77,13 @@ impl Answering {
             let Self { which, chosen, note, save, .. } = self;
             save.poll(ui, cx, || command(*which, *chosen, note));
             autosave::label(ui, save.state());
+        }
+    }
+
+    /// Ends a frame: what is no longer on the page is saved at once, since nothing would save it after a rest.
+    pub(super) fn end_frame(&mut self, cx: &mut ViewCx<'_>) {
+        if !std::mem::take(&mut self.drawn) {
+            self.flush(cx);
         }
     }
 

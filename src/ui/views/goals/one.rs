@@ -89,6 +89,9 @@ impl One {
             self.today(ui, cx, row, record);
         }
         self.another_day(ui, cx, row);
+        for answer in &mut self.answers {
+            answer.end_frame(cx);
+        }
         for record in &row.records {
             self.lately.show(ui, here, row, record);
         }
