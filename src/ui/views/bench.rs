@@ -63,6 +63,7 @@ impl<V: View + Default + 'static> Bench<V> {
         };
         let mut harness = Harness::builder()
             .with_size([width, 2400.0])
+            .with_step_dt(1.0 / 60.0)
             .with_max_steps(60)
             .with_context_setup(|ctx| {
                 theme::install(ctx);
@@ -108,6 +109,16 @@ impl<V: View + Default + 'static> Bench<V> {
         self.harness.run();
         self.find(label).type_text(text);
         self.harness.run();
+        self
+    }
+
+    /// The same, with too little time for anything to save itself.
+    #[track_caller]
+    pub(super) fn type_quickly(&mut self, label: &str, text: &str) -> &mut Self {
+        self.find(label).focus();
+        self.harness.step();
+        self.find(label).type_text(text);
+        self.harness.step();
         self
     }
 

@@ -158,7 +158,7 @@ fn a_forgotten_day_can_be_answered_and_none_ahead() {
 fn a_note_is_saved_when_its_day_leaves_the_page() {
     let mut bench = list(with(alone(), vec![GoalRow { due_today: Due::No, ..row(Home::Private, &[maya()], true) }]));
     bench.click("Answer for another day").click("Tuesday 10 November, no answer").click("Kept");
-    bench.type_text("A note, if you like", "Quietly").click("Close the calendar");
+    bench.type_quickly("A note, if you like", "Quietly").click("Close the calendar");
     let notes: Vec<_> = bench
         .commands()
         .into_iter()
