@@ -213,6 +213,9 @@ impl GroundworkApp {
         if let Some((_, help)) = &mut self.front_help {
             if !help.back(&mut cx) {
                 self.front_help = None;
+                if let Scene::Unlock(view) = &mut self.scene {
+                    view.take_focus();
+                }
             }
             return;
         }

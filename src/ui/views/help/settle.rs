@@ -81,7 +81,8 @@ impl Settle {
         widgets::caption(ui, tr!("help-minutes", minutes = exercise.minutes));
         match open {
             None => {
-                if widgets::standard(ui, &tr!("help-begin-named", name = exercise.title.clone())).clicked() {
+                let name = tr!("help-begin-named", name = exercise.title.clone());
+                if widgets::named(widgets::standard(ui, &tr!("help-begin")), &name).clicked() {
                     self.open = Some((index, 0));
                 }
             }

@@ -143,6 +143,11 @@ impl UnlockView {
         field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
     }
 
+    /// The field takes the caret again.
+    pub fn take_focus(&mut self) {
+        self.focused = false;
+    }
+
     /// The field is shown, and with it the mark in the middle of the screen.
     pub fn shows_mark(&self) -> bool {
         matches!(self.page, Page::Field)
