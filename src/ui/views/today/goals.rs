@@ -37,9 +37,9 @@ impl DueGoals {
                 w::heading(ui, tr!("today-goals-mine"));
             }
             for (row, record, answering) in &mut self.rows {
-                w::gap(ui, 6.0);
+                w::gap(ui, 10.0);
                 w::hairline(ui);
-                w::gap(ui, 6.0);
+                w::gap(ui, 8.0);
                 if let Some(row) = goals.current.get(*row) {
                     one(ui, cx, row, *record, answering);
                 }
