@@ -17,6 +17,21 @@ fn a_wrong_passphrase_and_a_wrong_name_sound_alike() {
 }
 
 #[test]
+fn what_is_not_shared_looks_the_same_as_what_does_not_exist() {
+    let stage = Stage::demo();
+    let hers = stage.json("maya", &["journal", "list", "--json"])[0]["id"].as_str().unwrap().to_owned();
+    stage.by("maya", &["journal", "show", &hers], "").is(0);
+    let absent = "00000000-0000-7000-8000-000000000000";
+    for command in ["show", "delete"] {
+        let theirs = stage.by("jonah", &["journal", command, &hers], "").is(1);
+        assert_eq!(theirs.err, stage.by("jonah", &["journal", command, absent], "").is(1).err);
+    }
+    assert_eq!(stage.by("jonah", &["journal", "search", "Lena’s sofa"], "").is(0).out, "");
+    // An invite is for a vault of one.
+    stage.by("jonah", &["invite", "invite.age"], "").is(1).says_one_sentence_without(&["Maya"]);
+}
+
+#[test]
 fn no_vault_is_said_before_anything_is_asked() {
     let stage = Stage::empty();
     for command in [&["journal", "list"][..], &["check"], &["passphrase"], &["recover"], &["goal", "list"]] {

@@ -10,6 +10,7 @@ use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
@@ -59,9 +60,15 @@ impl Stage {
 
     /// Maya and Jonah's year, ending today.
     pub fn demo() -> Self {
+        static MADE_ONCE: OnceLock<tempfile::TempDir> = OnceLock::new();
+        let made = MADE_ONCE.get_or_init(|| {
+            let dir = tempfile::tempdir().unwrap();
+            let until = civil_day(SystemClock.now());
+            demo::write(&dir.path().join("vault"), Demo { until, seed: 1, years: 1, work_factor: WorkFactor::new(1) }).unwrap();
+            dir
+        });
         let stage = Self::empty();
-        let until = civil_day(SystemClock.now());
-        demo::write(&stage.vault(), Demo { until, seed: 1, years: 1, work_factor: WorkFactor::new(1) }).unwrap();
+        copy(&made.path().join("vault"), &stage.vault());
         stage
     }
 
@@ -133,6 +140,19 @@ impl Stage {
     #[track_caller]
     pub fn home_is_untouched(&self) {
         assert_eq!(names_in(&self.path("home")), Vec::<PathBuf>::new());
+    }
+}
+
+/// A vault is a folder: a copy of it is the same vault.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for path in names_in(from) {
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
     }
 }
 
