@@ -35,7 +35,7 @@ fn topics_are_moved_and_removed_with_a_way_back() {
     let mut stage = notes();
     stage.type_text("Add a topic", "First").click("Add it").type_text("Add a topic", "Second").click("Add it");
     stage.click("More for topic 2").click("Move it up").see("1. Second").see("2. First");
-    stage.click("More for topic 1").click("Remove it").see("1. First").see_no("Second").click("Undo").see("1. Second");
+    stage.click("More for topic 1").click("Remove it").see("1. First").see_no("1. Second").click("Undo").see("1. Second");
 }
 
 #[test]
