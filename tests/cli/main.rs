@@ -1,5 +1,6 @@
 //! The program itself, started as a script starts it.
 #![allow(missing_docs)]
+#![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
 mod demo;
 mod edges;
