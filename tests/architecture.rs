@@ -265,6 +265,27 @@ fn is_a_sentence(text: &str) -> bool {
     plain.split(' ').filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 2).count() >= 2
 }
 
+/// `deny.toml` says more; this much holds where cargo-deny is not installed.
+#[test]
+fn no_crate_speaks_to_a_network_and_there_is_one_egui() {
+    const BANNED: [&str; 12] = [
+        "reqwest", "hyper", "ureq", "rustls", "native-tls", "curl", "isahc", "attohttpc", "minreq", "quinn", "webbrowser", "hickory-resolver",
+    ];
+    let lock: toml::Value = toml::from_str(include_str!("../Cargo.lock")).unwrap();
+    let packages = lock["package"].as_array().unwrap();
+    let name = |package: &toml::Value| package["name"].as_str().unwrap_or_default().to_owned();
+    let mut found: Vec<String> = packages.iter().map(name).filter(|name| BANNED.contains(&name.as_str())).collect();
+    for one in ["egui", "eframe", "winit", "rusqlite"] {
+        let versions = packages.iter().filter(|package| name(package) == one).count();
+        if versions != 1 {
+            found.push(format!("{one}: {versions} versions"));
+        }
+    }
+    let sources = packages.iter().filter_map(|package| package.get("source").and_then(toml::Value::as_str));
+    found.extend(sources.filter(|source| *source != "registry+https://github.com/rust-lang/crates.io-index").map(str::to_owned));
+    nothing(&found);
+}
+
 #[test]
 fn the_tests_own_reading_is_right() {
     assert_eq!(names_after("use crate::store::open; crate::tr!(x)", "crate::"), ["store", "tr"]);
