@@ -37,6 +37,10 @@ pub(super) fn already_both() -> Problem {
     Problem::notice(tr!("session-already-both-title"), tr!("session-already-both-detail"), tr!("session-already-both-recovery"))
 }
 
+pub(super) fn not_whole() -> Problem {
+    Problem::damage(tr!("session-not-whole-title"), tr!("session-not-whole-detail"), tr!("session-not-whole-recovery"))
+}
+
 pub(super) fn already_two() -> Problem {
     Problem::notice(tr!("session-already-two-title"), tr!("session-already-two-detail"), tr!("session-already-two-recovery"))
 }

@@ -71,8 +71,9 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     };
     let demo = meta::get(private.db(), meta::DEMO)?.is_some();
     let clear = crate::vault::presence(vault.folder())? == crate::vault::Presence::Clear;
+    let whole = problems.is_empty();
     let who = Who::One { me: me.id, keys: Box::new(keys) };
-    Ok(Entered { open: Open { vault, who, private: Some(private), shared, people, demo, clear }, problems, unclean })
+    Ok(Entered { open: Open { vault, who, private: Some(private), shared, people, demo, clear, whole }, problems, unclean })
 }
 
 /// Opens one notebook in the order that tells damage, a crash and a foreign file apart.

@@ -20,6 +20,10 @@ impl Session {
         if open.is_for_two() {
             return Err(refuse::already_two());
         }
+        // With Shared out of reach it would look as if nobody had joined, and an invite would shut the other out of it.
+        if !open.whole {
+            return Err(refuse::not_whole());
+        }
         let me = open.people.iter().find(|p| p.id == *me).cloned().ok_or_else(refuse::no_private)?;
         let (vault, keys) = (Arc::clone(&open.vault), (**keys).clone());
         // A Shared from an earlier invite is used again; it still holds nothing but this person.

@@ -38,6 +38,8 @@ pub(super) struct Open {
     pub demo: bool,
     /// There is no passphrase.
     pub clear: bool,
+    /// Every notebook of theirs opened. Where one did not, nothing is decided about who opens what.
+    pub whole: bool,
 }
 
 /// Who unlocked, with the keys that are kept while they are here.

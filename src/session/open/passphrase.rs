@@ -22,6 +22,9 @@ impl Session {
         let names: Vec<String> = open.people.iter().map(|p| p.name.as_str().to_owned()).collect();
         let chosen = NewPassphrase::choose(new.expose(), &names.iter().map(String::as_str).collect::<Vec<_>>())?;
         let (vault, keys, me) = (Arc::clone(&open.vault), (**keys).clone(), *me);
+        if open.clear && !open.whole {
+            return Err(refuse::not_whole());
+        }
         if open.clear {
             // The databases get new keys, so nothing may hold them open.
             for notebook in [open.private.take(), open.shared.take()].into_iter().flatten() {

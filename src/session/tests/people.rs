@@ -73,3 +73,26 @@ fn a_name_changes_for_both_to_see() {
     sitting.switch_to(MAYA);
     assert_eq!(sitting.session.models().here.other().unwrap().name.as_str(), "Jon");
 }
+
+#[test]
+fn with_shared_damaged_nobody_is_shut_out_of_it() {
+    let mut sitting = Sitting::two();
+    sitting.session.lock();
+    let notebooks = sitting.dir.path().join("Groundwork/notebooks");
+    // Whichever notebook stops Jonah least is Shared: his Private must still open.
+    for folder in std::fs::read_dir(&notebooks).unwrap().map(|entry| entry.unwrap().path()) {
+        let (file, key) = (folder.join("notebook.db"), folder.join("key.age"));
+        let (sound, before) = (std::fs::read(&file).unwrap(), std::fs::read(&key).unwrap());
+        std::fs::write(&file, b"").unwrap();
+        if sitting.session.ask(Request::Unlock(Secret::new(MAYA))).is_ok() && sitting.session.models().here.people.len() == 1 {
+            let invite = Request::Invite { ticket: 1, file: sitting.dir.path().join("again") };
+            assert!(sitting.session.ask(invite).is_err());
+            sitting.session.lock();
+            assert_eq!(std::fs::read(&key).unwrap(), before, "Shared still opens to both");
+        }
+        sitting.session.lock();
+        std::fs::write(&file, sound).unwrap();
+    }
+    sitting.switch_to(JONAH);
+    assert_eq!(sitting.session.models().here.people.len(), 2);
+}
