@@ -42,4 +42,6 @@ pub use trash::empty_old_trash;
 pub use undo::Step;
 
 #[cfg(test)]
+mod fault_tests;
+#[cfg(test)]
 pub(crate) mod testing;

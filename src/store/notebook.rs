@@ -52,6 +52,12 @@ impl Notebook {
         Self::ready(open::open(path, key, mode)?, mode)
     }
 
+    /// One whose bytes a test can read.
+    #[cfg(test)]
+    pub(super) fn create_in_the_clear(path: &Path) -> Result<Self, StoreError> {
+        Self::ready(open::create_in_the_clear(path)?, Mode::ReadWrite)
+    }
+
     fn ready(conn: Connection, mode: Mode) -> Result<Self, StoreError> {
         let device = meta::get(Db(&conn), meta::DEVICE)?.and_then(|text| text.parse().ok()).unwrap_or_else(Uuid::nil);
         let undo = if mode == Mode::ReadWrite { UndoLog::start(&conn)? } else { UndoLog::default() };

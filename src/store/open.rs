@@ -30,6 +30,15 @@ pub(super) fn create(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreErr
     Ok(conn)
 }
 
+/// A new notebook without a key, so that a test can read its bytes.
+#[cfg(test)]
+pub(super) fn create_in_the_clear(path: &Path) -> Result<Connection, StoreError> {
+    let mut conn = Connection::open(path)?;
+    settle(&conn, Mode::ReadWrite)?;
+    migrate::run(&mut conn, 0)?;
+    Ok(conn)
+}
+
 /// An existing notebook. Never makes one. A hot journal is rolled back by SQLite at the first read.
 pub(super) fn open(path: &Path, key: &[u8; 32], mode: Mode) -> Result<Connection, StoreError> {
     let access = match mode {
