@@ -86,3 +86,18 @@ proptest! {
         prop_assert!(!markdown(&summary).is_empty() && !text(&summary).is_empty());
     }
 }
+
+/// A minimal Debian has no font at all; its pages are made with ours.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_system_without_fonts_makes_pages_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let none = dir.path().join("fonts.conf");
+    std::fs::write(&none, "<?xml version=\"1.0\"?><fontconfig></fontconfig>").unwrap();
+    let again = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "scripts::odd_texts_make_sound_pages"])
+        .env("FONTCONFIG_FILE", &none)
+        .output()
+        .unwrap();
+    assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stdout));
+}

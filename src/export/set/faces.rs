@@ -22,7 +22,12 @@ static FILES: LazyLock<Vec<(&'static str, Blob<u8>)>> = LazyLock::new(|| {
 });
 
 /// The system's fonts behind ours; looked through at first need, which takes a while on a machine with many.
-static SYSTEM: LazyLock<Mutex<FontContext>> = LazyLock::new(|| Mutex::new(context(true)));
+static SYSTEM: LazyLock<Mutex<FontContext>> = LazyLock::new(|| {
+    // On a system without a single font fontique 0.11 gives up with a panic; then ours have to do, and what they lack
+    // becomes a box.
+    let found = std::panic::catch_unwind(|| context(true));
+    Mutex::new(found.unwrap_or_else(|_| context(false)))
+});
 
 /// Contexts to shape with, and the faces used so far.
 pub struct Faces {
