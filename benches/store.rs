@@ -13,8 +13,22 @@ use uuid::Uuid;
 const KEY: [u8; 32] = [7; 32];
 const PAGES: u32 = 7_300;
 const VOCABULARY: [&str; 16] = [
-    "statement", "kitchen", "evening", "quiet", "asked", "answer", "walk", "money", "Friday", "phone", "rain", "sister", "table", "again",
-    "late", "home",
+    "statement",
+    "kitchen",
+    "evening",
+    "quiet",
+    "asked",
+    "answer",
+    "walk",
+    "money",
+    "Friday",
+    "phone",
+    "rain",
+    "sister",
+    "table",
+    "again",
+    "late",
+    "home",
 ];
 
 /// The `n`th page: about 120 words, the same ones every time; every thousandth holds a rare one.
@@ -36,7 +50,11 @@ fn page(n: u32) -> Entry {
         day: at.day(),
         written: at,
         changed: at,
-        page: Page { title: Words::new(format!("Page {n}")).unwrap_or_default(), body: Words::new(body).unwrap_or_default(), ..Page::default() },
+        page: Page {
+            title: Words::new(format!("Page {n}")).unwrap_or_default(),
+            body: Words::new(body).unwrap_or_default(),
+            ..Page::default()
+        },
         deleted: None,
     }
 }
@@ -58,7 +76,8 @@ fn store(c: &mut Criterion) {
     c.bench_function("open and close, ten years", |b| b.iter(|| open(&file).close()));
     let mut notebook = open(&file);
     c.bench_function("heads of all pages, ten years", |b| b.iter(|| entry::heads(notebook.db()).map(|heads| heads.len())));
-    for (name, query) in [("rare word", "lighthouse"), ("common word", "kitchen"), ("two words", "kitchen money"), ("two letters", "ki")] {
+    for (name, query) in [("rare word", "lighthouse"), ("common word", "kitchen"), ("two words", "kitchen money"), ("two letters", "ki")]
+    {
         c.bench_function(&format!("search, {name}, ten years"), |b| b.iter(|| search::find(notebook.db(), black_box(query), 50)));
     }
     let mut n = PAGES;

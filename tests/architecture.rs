@@ -36,8 +36,8 @@ const EDGES: [(&str, &[&str]); 17] = [
     (
         "app",
         &[
-            "domain", "content", "clock", "export", "say", "fonts", "jobs", "platform", "problem", "session", "vault", "demo", "ui", "tr",
-            "i18n",
+            "domain", "content", "clock", "export", "say", "fonts", "jobs", "platform", "problem", "session", "vault", "demo", "ui",
+            "tr", "i18n",
         ],
     ),
 ];
@@ -175,13 +175,18 @@ fn only_the_window_draws() {
 
 #[test]
 fn colours_have_one_home() {
-    only_in(&["ui/theme/"], &["from_rgb", "from_rgba_unmultiplied", "from_rgba_premultiplied", "from_hex_str", "hex_color", "Rgba::from"]);
+    only_in(
+        &["ui/theme/"],
+        &["from_rgb", "from_rgba_unmultiplied", "from_rgba_premultiplied", "from_hex_str", "hex_color", "Rgba::from"],
+    );
     let mut found = Vec::new();
     for source in sources().iter().filter(|s| !s.is_for_tests() && !s.path.starts_with("ui/theme/")) {
         let named = names_after(&source.code, "Color32::").into_iter();
-        found.extend(named.filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c == '_') && *name != "TRANSPARENT").map(
-            |name| format!("{}: Color32::{name}", source.path),
-        ));
+        found.extend(
+            named
+                .filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c == '_') && *name != "TRANSPARENT")
+                .map(|name| format!("{}: Color32::{name}", source.path)),
+        );
     }
     nothing(&found);
 }
@@ -209,8 +214,18 @@ fn files_stay_small() {
 #[test]
 fn no_sentence_stands_in_a_view() {
     const CALLS: [&str; 12] = [
-        "w::", ".label(", ".button(", ".heading(", ".checkbox(", ".radio(", ".hint_text(", ".on_hover_text(", ".strong(", ".weak(",
-        "RichText::new(", "Button::new(",
+        "w::",
+        ".label(",
+        ".button(",
+        ".heading(",
+        ".checkbox(",
+        ".radio(",
+        ".hint_text(",
+        ".on_hover_text(",
+        ".strong(",
+        ".weak(",
+        "RichText::new(",
+        "Button::new(",
     ];
     let mut found = Vec::new();
     for source in sources().iter().filter(|s| s.part() == "ui" && !s.is_for_tests()) {
@@ -269,7 +284,18 @@ fn is_a_sentence(text: &str) -> bool {
 #[test]
 fn no_crate_speaks_to_a_network_and_there_is_one_egui() {
     const BANNED: [&str; 12] = [
-        "reqwest", "hyper", "ureq", "rustls", "native-tls", "curl", "isahc", "attohttpc", "minreq", "quinn", "webbrowser", "hickory-resolver",
+        "reqwest",
+        "hyper",
+        "ureq",
+        "rustls",
+        "native-tls",
+        "curl",
+        "isahc",
+        "attohttpc",
+        "minreq",
+        "quinn",
+        "webbrowser",
+        "hickory-resolver",
     ];
     let lock: toml::Value = toml::from_str(include_str!("../Cargo.lock")).unwrap();
     let packages = lock["package"].as_array().unwrap();

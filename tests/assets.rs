@@ -11,18 +11,41 @@ struct Text {
 
 /// Beginnings of words that are never used, and whole words marked with a full stop at the end.
 const NEVER: [&str; 17] = [
-    "fail", "broke.", "violat", "offender", "cheat", "victim", "relaps", "overdue", "streak", "spouse", "husband", "wife.",
-    "wives", "healed.", "unfaithful", "adulter", "perpetrator",
+    "fail",
+    "broke.",
+    "violat",
+    "offender",
+    "cheat",
+    "victim",
+    "relaps",
+    "overdue",
+    "streak",
+    "spouse",
+    "husband",
+    "wife.",
+    "wives",
+    "healed.",
+    "unfaithful",
+    "adulter",
+    "perpetrator",
 ];
 
 /// What no rule or goal may offer or ask for.
-const NEVER_OFFERED: [&str; 9] =
-    ["password", "passcode", "location", "gps", "tracking", "read your messages", "read my messages", "unlock my phone", "my phone is open"];
+const NEVER_OFFERED: [&str; 9] = [
+    "password",
+    "passcode",
+    "location",
+    "gps",
+    "tracking",
+    "read your messages",
+    "read my messages",
+    "unlock my phone",
+    "my phone is open",
+];
 
 /// Wordings that would limit the one who was hurt.
-const NEVER_LIMITED: [&str; 9] = [
-    "ask less", "stop asking", "stop checking", "check less", "no more questions", "forgive you", "calm down", "get over", "move on",
-];
+const NEVER_LIMITED: [&str; 9] =
+    ["ask less", "stop asking", "stop checking", "check less", "no more questions", "forgive you", "calm down", "get over", "move on"];
 
 fn assets(folder: &str, ending: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
@@ -39,7 +62,8 @@ fn name(path: &Path) -> String {
 /// Every string of a content file with the path of keys that leads to it; ids and other plain keys are no texts.
 fn strings(place: &str, value: &toml::Value, texts: &mut Vec<Text>) {
     const KEYS: [&str; 15] = [
-        "id", "group", "role", "stage", "kinds", "cadence", "action", "phrases", "unless", "kind", "code", "page", "lines", "checked", "seen",
+        "id", "group", "role", "stage", "kinds", "cadence", "action", "phrases", "unless", "kind", "code", "page", "lines", "checked",
+        "seen",
     ];
     match value {
         toml::Value::String(words) => texts.push(Text { place: place.to_owned(), words: words.clone() }),
@@ -161,8 +185,15 @@ fn rules_and_goals_offer_no_watching_and_limit_nobody() {
 
 #[test]
 fn nothing_forecasts_or_promises() {
-    const PROMISES: [&str; 7] =
-        ["back to normal", "stronger than before", "trust will return", "trust will come back", "% healed", "recovery time", "time heals"];
+    const PROMISES: [&str; 7] = [
+        "back to normal",
+        "stronger than before",
+        "trust will return",
+        "trust will come back",
+        "% healed",
+        "recovery time",
+        "time heals",
+    ];
     let mut bad = Vec::new();
     for text in content_texts().into_iter().chain(messages()) {
         let lower = text.words.to_lowercase();

@@ -53,11 +53,8 @@ impl Desk {
         match self.after.remove(&ticket) {
             Some(After::Reply) => self.out.answer(ticket, Reply::Done(done)),
             Some(After::Say(words, inverse)) => {
-                self.toast = Some(if done.undoable || inverse.is_some() {
-                    Toast::with_undo(words, inverse)
-                } else {
-                    Toast::plain(words)
-                });
+                self.toast =
+                    Some(if done.undoable || inverse.is_some() { Toast::with_undo(words, inverse) } else { Toast::plain(words) });
             }
             Some(After::Quiet) | None => {}
         }

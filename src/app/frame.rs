@@ -8,8 +8,8 @@ use crate::ui::shell::{cover, dialog, sidebar, toast};
 use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
 use crate::ui::views::people::PeopleView;
 use chrono::Duration;
-use std::sync::atomic::Ordering;
 use egui::{CentralPanel, Context, Frame, Popup, Rect, Ui};
+use std::sync::atomic::Ordering;
 
 /// Frames a new screen takes until its sizes are known.
 const FRAMES_TO_SETTLE: u8 = 2;
@@ -231,9 +231,8 @@ impl GroundworkApp {
     }
 
     fn note_activity(&mut self, ctx: &Context) {
-        let active = ctx.input(|input| {
-            input.events.iter().any(|event| !matches!(event, egui::Event::WindowFocused(_) | egui::Event::MouseMoved(_)))
-        });
+        let active = ctx
+            .input(|input| input.events.iter().any(|event| !matches!(event, egui::Event::WindowFocused(_) | egui::Event::MouseMoved(_))));
         if active {
             self.desk.idle.active(self.desk.clock.now());
         }

@@ -10,11 +10,7 @@ impl GroundworkApp {
         let settings = &self.desk.settings;
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         ctx.set_zoom_factor(f32::from(settings.text_size_percent) / 100.0);
-        let look = Look {
-            theme: settings.theme,
-            higher_contrast: settings.higher_contrast,
-            reduced_motion: settings.reduced_motion,
-        };
+        let look = Look { theme: settings.theme, higher_contrast: settings.higher_contrast, reduced_motion: settings.reduced_motion };
         theme::apply(ctx, look);
     }
 

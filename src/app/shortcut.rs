@@ -143,10 +143,7 @@ mod tests {
         let order: Vec<_> = WindowCommand::ALL.iter().flat_map(|c| c.keys()).collect();
         for (at, key) in order.iter().enumerate() {
             let later = &order[at + 1..];
-            assert!(
-                !later.iter().any(|k| k.logical_key == key.logical_key && k.modifiers.shift && !key.modifiers.shift),
-                "{key:?}"
-            );
+            assert!(!later.iter().any(|k| k.logical_key == key.logical_key && k.modifiers.shift && !key.modifiers.shift), "{key:?}");
         }
     }
 

@@ -11,14 +11,7 @@ use std::path::Path;
 /// Years the demo may end in, so that all of its days are ordinary ones.
 const YEARS: RangeInclusive<i32> = 1995..=2200;
 
-pub(super) fn run(
-    dir: &Path,
-    until: Option<Day>,
-    seed: u64,
-    years: u32,
-    setting: &Setting,
-    io: &mut Io<'_>,
-) -> Result<(), CliError> {
+pub(super) fn run(dir: &Path, until: Option<Day>, seed: u64, years: u32, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
     let config = (setting.config)(dir.to_owned());
     let until = until.unwrap_or_else(|| civil_day(config.clock.now()));
     if !YEARS.contains(&until.year()) {

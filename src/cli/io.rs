@@ -53,9 +53,8 @@ impl Io<'_> {
                 first_line(&mut BufReader::new(file)).map_err(CliError::file("passphrase file"))
             }
             None if self.terminal => {
-                let typed = rpassword::prompt_password(format!("{question}: ")).map_err(|_| {
-                    CliError::Usage("there is no terminal to ask for the passphrase; use --passphrase-file".to_owned())
-                })?;
+                let typed = rpassword::prompt_password(format!("{question}: "))
+                    .map_err(|_| CliError::Usage("there is no terminal to ask for the passphrase; use --passphrase-file".to_owned()))?;
                 Ok(Secret::new(typed))
             }
             None => Err(CliError::Usage("name a passphrase file; use --passphrase-file FILE".to_owned())),
@@ -100,7 +99,17 @@ pub(super) fn harmless(text: &str) -> String {
 
 /// The same on one line, for lists.
 pub(super) fn on_one_line(text: &str) -> String {
-    text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if matches!(c, '\n' | '\r' | '\t') {
+                ' '
+            } else if c.is_control() {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 fn first_line(from: &mut dyn BufRead) -> io::Result<Secret> {

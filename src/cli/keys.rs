@@ -15,13 +15,7 @@ pub(super) fn change(args: &Args, new: Option<&Path>, setting: &Setting, io: &mu
     Ok(())
 }
 
-pub(super) fn recover(
-    args: &Args,
-    words: Option<&Path>,
-    new: Option<&Path>,
-    setting: &Setting,
-    io: &mut Io<'_>,
-) -> Result<(), CliError> {
+pub(super) fn recover(args: &Args, words: Option<&Path>, new: Option<&Path>, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
     let mut session = open::existing(args, setting)?;
     let words = io.secret(words, "Recovery words")?;
     let passphrase = io.new_secret(new, "New passphrase")?;

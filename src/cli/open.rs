@@ -38,11 +38,7 @@ pub(super) fn unlocked(args: &Args, setting: &Setting, io: &mut Io<'_>) -> Resul
 }
 
 /// The same, with what is wrong beside it as values.
-pub(super) fn unlocked_with_troubles(
-    args: &Args,
-    setting: &Setting,
-    io: &mut Io<'_>,
-) -> Result<(Session, Vec<Problem>), CliError> {
+pub(super) fn unlocked_with_troubles(args: &Args, setting: &Setting, io: &mut Io<'_>) -> Result<(Session, Vec<Problem>), CliError> {
     let mut session = existing(args, setting)?;
     let secret = match session.phase() {
         Phase::LockedWithoutPassphrase => Secret::default(),

@@ -23,11 +23,7 @@ pub(super) fn init(args: &Args, init: &Init, setting: &Setting, io: &mut Io<'_>)
     if let Some(sheet) = &init.recovery_sheet {
         check_room_for(sheet)?;
     }
-    let secret = if init.no_passphrase {
-        None
-    } else {
-        Some(io.new_secret(args.passphrase_file.as_deref(), "New passphrase")?)
-    };
+    let secret = if init.no_passphrase { None } else { Some(io.new_secret(args.passphrase_file.as_deref(), "New passphrase")?) };
     let name = words(&init.name)?;
     session.ask(Request::Create { name, role: init.role.map(Role::from), passphrase: secret.clone() })?;
     writeln!(io.out, "Made a vault for one person.")?;

@@ -48,7 +48,8 @@ pub(super) fn run(args: &Args, wanted: Summary, setting: &Setting, io: &mut Io<'
                 None => None,
             };
             let options = PageOptions { paper, ..PageOptions::default() };
-            export::pdf(&summary, options, password.as_ref().map(super::super::session::request::Secret::expose)).map_err(Problem::from)?
+            export::pdf(&summary, options, password.as_ref().map(super::super::session::request::Secret::expose))
+                .map_err(Problem::from)?
         }
     };
     write_atomic(&wanted.out, &bytes).map_err(CliError::file("the file named OUT"))?;

@@ -37,18 +37,11 @@ impl Shell {
     fn run(&self, args: &[&str], input: &str) -> Output {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let setting = Setting {
-            config: Box::new(|folder| {
-                SessionConfig::new(folder).work_factor(WorkFactor::new(1)).patience(std::time::Duration::ZERO)
-            }),
+            config: Box::new(|folder| SessionConfig::new(folder).work_factor(WorkFactor::new(1)).patience(std::time::Duration::ZERO)),
             default_vault: Some(self.dir.path().join("vault")),
         };
-        let mut io = Io {
-            input: Box::new(input.as_bytes()),
-            out: Box::new(&mut out),
-            err: Box::new(&mut err),
-            terminal: false,
-            taken: false,
-        };
+        let mut io =
+            Io { input: Box::new(input.as_bytes()), out: Box::new(&mut out), err: Box::new(&mut err), terminal: false, taken: false };
         let argv = std::iter::once("groundwork").chain(args.iter().copied()).map(OsString::from);
         let code = match parse(argv, &mut io) {
             Ok(mut args) => {

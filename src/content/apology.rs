@@ -249,7 +249,10 @@ mod tests {
     #[test]
     fn parts_in_another_order_are_refused() {
         let text = include_str!("../../assets/content/en/apology.toml");
-        let swapped = text.replace("id = \"act\"", "id = \"x\"").replace("id = \"impact\"", "id = \"act\"").replace("id = \"x\"", "id = \"impact\"");
+        let swapped = text
+            .replace("id = \"act\"", "id = \"x\"")
+            .replace("id = \"impact\"", "id = \"act\"")
+            .replace("id = \"x\"", "id = \"impact\"");
         assert!(load(text).is_ok());
         assert!(load(&swapped).is_err());
     }

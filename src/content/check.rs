@@ -57,11 +57,7 @@ pub(super) fn items<T: Item>(file: &'static str, items: &[T]) -> Result<(), Cont
 }
 
 /// Checks single texts that are no items.
-pub(super) fn all_words<'a>(
-    file: &'static str,
-    texts: impl IntoIterator<Item = &'a String>,
-    most: usize,
-) -> Result<(), ContentError> {
+pub(super) fn all_words<'a>(file: &'static str, texts: impl IntoIterator<Item = &'a String>, most: usize) -> Result<(), ContentError> {
     for text in texts {
         if let Err(rule) = words(text, most) {
             return refuse(file, "text", rule);
@@ -86,8 +82,7 @@ pub(super) fn words(text: &str, most: usize) -> Result<(), String> {
 }
 
 fn is_kebab(id: &str) -> bool {
-    !id.is_empty()
-        && id.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+    !id.is_empty() && id.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
 fn is_pictogram(c: char) -> bool {

@@ -103,8 +103,7 @@ impl Item for GoalTemplate {
     }
 
     fn texts(&self) -> Vec<(&str, usize)> {
-        let mut texts: Vec<(&str, usize)> =
-            vec![(&self.title, 90), (&self.plan.when, 100), (&self.plan.then, 100), (&self.why, 160)];
+        let mut texts: Vec<(&str, usize)> = vec![(&self.title, 90), (&self.plan.when, 100), (&self.plan.then, 100), (&self.why, 160)];
         texts.extend(self.openness.iter().map(|openness| (openness.purpose.as_str(), 110)));
         texts
     }
@@ -115,9 +114,10 @@ impl Library<GoalTemplate> {
     /// chosen, all of that person's templates.
     pub fn suited<'a>(&'a self, role: Option<Role>, happened: &'a [BreachKind]) -> impl Iterator<Item = &'a GoalTemplate> {
         let mine = move |goal: &&GoalTemplate| goal.role.suits(role);
-        let special = self.iter().filter(mine).filter(move |goal| {
-            !goal.kinds.is_empty() && (happened.is_empty() || suits_kinds(&goal.kinds, happened))
-        });
+        let special = self
+            .iter()
+            .filter(mine)
+            .filter(move |goal| !goal.kinds.is_empty() && (happened.is_empty() || suits_kinds(&goal.kinds, happened)));
         special.chain(self.iter().filter(mine).filter(|goal| goal.kinds.is_empty()))
     }
 }

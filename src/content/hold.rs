@@ -116,11 +116,7 @@ pub(super) fn load(text: &str) -> Result<HoldGuide, ContentError> {
     let file: File = check::read(FILE, text)?;
     let about = &file.about;
     check::all_words(FILE, [&about.title, &about.lead, &about.safety, &about.shown], 180)?;
-    let guide = HoldGuide {
-        about: file.about,
-        items: Library::checked(FILE, file.item)?,
-        never: Library::checked(FILE, file.never)?,
-    };
+    let guide = HoldGuide { about: file.about, items: Library::checked(FILE, file.item)?, never: Library::checked(FILE, file.never)? };
     match guide.items.iter().find(|item| guide.refused(&item.words).is_some()) {
         Some(item) => check::refuse(FILE, &item.id, "a hold can't offer what it refuses"),
         None => Ok(guide),
@@ -161,7 +157,16 @@ mod tests {
 
     #[test]
     fn decisions_that_can_wait_are_taken() {
-        for text in ["Signing the lease", "Quitting my job", "Leaving my job", "Posting anything", "A new car", "Selling the house", "", "Dyeing my hair"] {
+        for text in [
+            "Signing the lease",
+            "Quitting my job",
+            "Leaving my job",
+            "Posting anything",
+            "A new car",
+            "Selling the house",
+            "",
+            "Dyeing my hair",
+        ] {
             assert!(Content::bundled().hold.refused(text).is_none(), "{text}");
         }
     }

@@ -23,7 +23,7 @@ pub use check::ContentError;
 pub use feeling::{Feeling, FeelingGroup, Feelings};
 pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
-pub use help::{Country, Exercise, Help, HelpLine, HelpPage, HelpStep, HelpNotes, LineKind, SafetyCheck, SafetyQuestion};
+pub use help::{Country, Exercise, Help, HelpLine, HelpNotes, HelpPage, HelpStep, LineKind, SafetyCheck, SafetyQuestion};
 pub use hold::{HoldGuide, HoldItem, Never};
 pub use library::{Item, Library};
 pub use onboarding::{Onboarding, Point};

@@ -88,12 +88,7 @@ pub(super) fn load(text: &str) -> Result<Onboarding, ContentError> {
     let sentences = [&file.first.lead, &pass.lead, &pass.words, &pass.without, &pass.shared, &file.alone.lead];
     check::all_words(FILE, [&file.first.title], 40)?;
     check::all_words(FILE, sentences, 180)?;
-    Ok(Onboarding {
-        first: file.first,
-        points: Library::checked(FILE, file.point)?,
-        passphrase: file.passphrase,
-        alone: file.alone,
-    })
+    Ok(Onboarding { first: file.first, points: Library::checked(FILE, file.point)?, passphrase: file.passphrase, alone: file.alone })
 }
 
 #[cfg(test)]

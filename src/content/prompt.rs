@@ -74,13 +74,7 @@ impl Library<Prompt> {
     }
 
     /// The prompt for step `turn` through the suited ones: the same turn gives the same prompt, the next another one.
-    pub fn pick<'a>(
-        &'a self,
-        role: Option<Role>,
-        stage: Option<Stage>,
-        happened: &'a [BreachKind],
-        turn: usize,
-    ) -> Option<&'a Prompt> {
+    pub fn pick<'a>(&'a self, role: Option<Role>, stage: Option<Stage>, happened: &'a [BreachKind], turn: usize) -> Option<&'a Prompt> {
         // A step without a common divisor visits every prompt before any comes again, and not in the file's order.
         const STRIDE: usize = 7919;
         let suited: Vec<&Prompt> = self.suited(role, stage, happened).collect();
@@ -125,8 +119,7 @@ mod tests {
     fn every_prompt_comes_before_one_comes_again() {
         for role in ROLES {
             let all = prompts().suited(role, None, &[]).count();
-            let mut seen: Vec<&str> =
-                (0..all).filter_map(|turn| prompts().pick(role, None, &[], turn)).map(|p| p.id.as_str()).collect();
+            let mut seen: Vec<&str> = (0..all).filter_map(|turn| prompts().pick(role, None, &[], turn)).map(|p| p.id.as_str()).collect();
             seen.sort_unstable();
             seen.dedup();
             assert_eq!(seen.len(), all, "{role:?}");

@@ -7,9 +7,7 @@ pub(super) struct Chance(u64);
 impl Chance {
     pub fn new(seed: u64, salt: &str) -> Self {
         // FNV-1a spreads the salt over the seed.
-        let mixed = salt.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let mixed = salt.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         Self(mixed)
     }
 

@@ -120,8 +120,25 @@ mod tests {
     #[test]
     fn the_year_can_end_in_any_month() {
         let seasons = [
-            "winter", "spring", "summer", "autumn", "snow", "frost", "heatwave", "christmas", "easter", "january", "february",
-            "april", "june", "july", "august", "september", "october", "november", "december",
+            "winter",
+            "spring",
+            "summer",
+            "autumn",
+            "snow",
+            "frost",
+            "heatwave",
+            "christmas",
+            "easter",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
         ];
         // "march" and "may" are words of their own; the month put in is July.
         let told = format!("{:?}", Script::ending("2026-06-30".parse().unwrap())).to_lowercase().replace("july", "");
@@ -138,8 +155,20 @@ mod tests {
     fn nobody_is_asked_for_what_they_do_not_owe() {
         let told = TEXT.to_lowercase();
         let never = [
-            "forgiv", "move on", "get over", "stop asking", "password", "location", "track", "let it go", "closure", "journey",
-            "i promise to never", "never leave", "don't tell", "keep this between",
+            "forgiv",
+            "move on",
+            "get over",
+            "stop asking",
+            "password",
+            "location",
+            "track",
+            "let it go",
+            "closure",
+            "journey",
+            "i promise to never",
+            "never leave",
+            "don't tell",
+            "keep this between",
         ];
         for words in never {
             assert!(!told.contains(words), "{words}");

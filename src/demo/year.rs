@@ -47,11 +47,8 @@ impl Year<'_> {
     /// What one person keeps to themselves.
     pub fn write_private(&self, session: &mut Session, person: PersonId) -> Result<(), Problem> {
         let is_maya = person == self.maya;
-        let (pages, more) = if is_maya {
-            (&self.script.maya, &self.script.maya_more)
-        } else {
-            (&self.script.jonah, &self.script.jonah_more)
-        };
+        let (pages, more) =
+            if is_maya { (&self.script.maya, &self.script.maya_more) } else { (&self.script.jonah, &self.script.jonah_more) };
         let preferences = session.models().here.preferences.clone();
         session.fill(Home::Private, |tx| {
             let mut kept = preferences;
@@ -228,10 +225,8 @@ impl Year<'_> {
 
     fn goal(&self, tx: &Tx<'_>, promise: &Promise) -> Result<(), Problem> {
         let end = promise.end.map(|end| self.day(end));
-        let openness = promise.purpose.as_ref().zip(end).map(|(purpose, end)| Openness {
-            purpose: words(purpose),
-            review: end - Duration::days(7),
-        });
+        let openness =
+            promise.purpose.as_ref().zip(end).map(|(purpose, end)| Openness { purpose: words(purpose), review: end - Duration::days(7) });
         let made = Goal {
             id: self.goal_id(promise),
             owners: self.owners(promise),
@@ -348,13 +343,8 @@ impl Year<'_> {
 }
 
 fn page(id: EntryId, author: PersonId, day: Day, written: Stamp, told: &Told) -> Entry {
-    let page = Page {
-        title: words(&told.title),
-        body: words(&told.body),
-        feelings: told.feelings.clone(),
-        tags: Vec::new(),
-        prompt: None,
-    };
+    let page =
+        Page { title: words(&told.title), body: words(&told.body), feelings: told.feelings.clone(), tags: Vec::new(), prompt: None };
     Entry { id, author, day, written, changed: written, page, deleted: None }
 }
 

@@ -20,19 +20,13 @@ pub enum ExportError {
 impl From<ExportError> for Problem {
     fn from(error: ExportError) -> Self {
         match error {
-            ExportError::Password => Self::notice(
-                tr!("pages-password-title"),
-                tr!("pages-nothing-saved"),
-                tr!("pages-password-recovery"),
-            ),
-            ExportError::Randomness => Self::notice(
-                tr!("vault-randomness-title"),
-                tr!("pages-nothing-saved"),
-                tr!("vault-randomness-recovery"),
-            ),
-            ExportError::Pages => {
-                Self::notice(tr!("pages-refused-title"), tr!("pages-nothing-saved"), tr!("pages-refused-recovery"))
+            ExportError::Password => {
+                Self::notice(tr!("pages-password-title"), tr!("pages-nothing-saved"), tr!("pages-password-recovery"))
             }
+            ExportError::Randomness => {
+                Self::notice(tr!("vault-randomness-title"), tr!("pages-nothing-saved"), tr!("vault-randomness-recovery"))
+            }
+            ExportError::Pages => Self::notice(tr!("pages-refused-title"), tr!("pages-nothing-saved"), tr!("pages-refused-recovery")),
         }
     }
 }

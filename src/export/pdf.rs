@@ -217,9 +217,7 @@ fn group(nodes: &[Node], parent: usize, children: &[Vec<usize>], leaves: &mut [L
 
 fn kind(tag: &Tag, drawn: Option<BBox>) -> TagKind {
     match tag {
-        Tag::Heading(level, words) => {
-            tagging::Tag::Hn(NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN), Some(words.clone())).into()
-        }
+        Tag::Heading(level, words) => tagging::Tag::Hn(NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN), Some(words.clone())).into(),
         Tag::Paragraph => tagging::Tag::P.into(),
         Tag::Quote => tagging::Tag::BlockQuote.into(),
         Tag::List => tagging::Tag::L(ListNumbering::None).into(),

@@ -151,7 +151,8 @@ impl Picture {
         let (width, height) = ((right - left) as usize + 1, (bottom - top) as usize + 1);
         let mut ink = Rasterizer::new(width, height);
         // What would lie left of or above the picture is pressed to its edge.
-        let put = |at: Point| point((at.x * scale - left).clamp(0.0, width as f32 - 1.0), (at.y * scale - top).clamp(0.0, height as f32 - 1.0));
+        let put =
+            |at: Point| point((at.x * scale - left).clamp(0.0, width as f32 - 1.0), (at.y * scale - top).clamp(0.0, height as f32 - 1.0));
         for step in steps {
             match *step {
                 Step::Line(a, b) => ink.draw_line(put(a), put(b)),

@@ -28,11 +28,7 @@ impl Folders {
     /// [`NoHome`] when the system names no home folder.
     pub fn locate() -> Result<Self, NoHome> {
         let base = directories::BaseDirs::new().ok_or(NoHome)?;
-        Ok(Self {
-            vault: base.data_local_dir().join(NAME),
-            config: base.config_dir().join(NAME),
-            cache: base.cache_dir().join(NAME),
-        })
+        Ok(Self { vault: base.data_local_dir().join(NAME), config: base.config_dir().join(NAME), cache: base.cache_dir().join(NAME) })
     }
 
     /// All three inside one folder: for tests, pictures and a vault carried on a stick.

@@ -14,11 +14,11 @@ mod times;
 mod trouble;
 
 pub use cache::sweep;
+#[cfg(test)]
+pub(crate) use files::after_step;
 pub use files::{
     create_private_folder, is_real_folder, private_mode, read_limited, remove_file_if_there, remove_unfinished, sync_folder, write_atomic,
 };
-#[cfg(test)]
-pub(crate) use files::after_step;
 pub use folders::{Folders, NoHome};
 pub use hardening::{Hardening, disable_core_dumps};
 pub use libraries::{has_display, missing_packages};

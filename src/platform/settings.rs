@@ -233,11 +233,7 @@ fn pair(value: &Value) -> Option<(f32, f32)> {
 }
 
 fn unreadable() -> Problem {
-    Problem::notice(
-        tr!("settings-unreadable-title"),
-        tr!("settings-unreadable-detail"),
-        tr!("settings-unreadable-recovery"),
-    )
+    Problem::notice(tr!("settings-unreadable-title"), tr!("settings-unreadable-detail"), tr!("settings-unreadable-recovery"))
 }
 
 #[cfg(test)]

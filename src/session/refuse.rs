@@ -14,7 +14,11 @@ pub(super) fn already_open() -> Problem {
 }
 
 pub(super) fn private_with_both() -> Problem {
-    Problem::notice(tr!("session-private-with-both-title"), tr!("session-private-with-both-detail"), tr!("session-private-with-both-recovery"))
+    Problem::notice(
+        tr!("session-private-with-both-title"),
+        tr!("session-private-with-both-detail"),
+        tr!("session-private-with-both-recovery"),
+    )
 }
 
 pub(super) fn nothing_shared() -> Problem {
@@ -50,7 +54,11 @@ pub(super) fn two_privates() -> Problem {
 }
 
 pub(super) fn foreign_notebook() -> Problem {
-    Problem::damage(tr!("session-foreign-notebook-title"), tr!("session-foreign-notebook-detail"), tr!("session-foreign-notebook-recovery"))
+    Problem::damage(
+        tr!("session-foreign-notebook-title"),
+        tr!("session-foreign-notebook-detail"),
+        tr!("session-foreign-notebook-recovery"),
+    )
 }
 
 pub(super) fn no_private() -> Problem {
@@ -70,7 +78,11 @@ pub(super) fn blank() -> Problem {
 }
 
 pub(super) fn too_many_words_for_a_page() -> Problem {
-    Problem::notice(tr!("session-too-many-words-for-a-page-title"), tr!("session-too-many-words-for-a-page-detail"), tr!("session-too-many-words-for-a-page-recovery"))
+    Problem::notice(
+        tr!("session-too-many-words-for-a-page-title"),
+        tr!("session-too-many-words-for-a-page-detail"),
+        tr!("session-too-many-words-for-a-page-recovery"),
+    )
 }
 
 pub(super) fn hold_past() -> Problem {
@@ -133,12 +145,16 @@ pub(super) fn never_on_hold(words: &str) -> Problem {
 impl From<PlanRefused> for Problem {
     fn from(refused: PlanRefused) -> Self {
         match refused {
-            PlanRefused::NoTitle => {
-                Self::notice(tr!("session-plan-no-title-title"), tr!("session-plan-no-title-detail"), tr!("session-plan-no-title-recovery"))
-            }
-            PlanRefused::EndsBeforeStart => {
-                Self::notice(tr!("session-plan-ends-first-title"), tr!("session-plan-ends-first-detail"), tr!("session-plan-ends-first-recovery"))
-            }
+            PlanRefused::NoTitle => Self::notice(
+                tr!("session-plan-no-title-title"),
+                tr!("session-plan-no-title-detail"),
+                tr!("session-plan-no-title-recovery"),
+            ),
+            PlanRefused::EndsBeforeStart => Self::notice(
+                tr!("session-plan-ends-first-title"),
+                tr!("session-plan-ends-first-detail"),
+                tr!("session-plan-ends-first-recovery"),
+            ),
             PlanRefused::NoDays => {
                 Self::notice(tr!("session-plan-no-days-title"), tr!("session-plan-no-days-detail"), tr!("session-plan-no-days-recovery"))
             }
@@ -148,9 +164,11 @@ impl From<PlanRefused> for Problem {
             PlanRefused::ReviewOutside => {
                 Self::notice(tr!("session-plan-review-title"), tr!("session-plan-review-detail"), tr!("session-plan-review-recovery"))
             }
-            PlanRefused::NoPurpose => {
-                Self::notice(tr!("session-plan-no-purpose-title"), tr!("session-plan-no-purpose-detail"), tr!("session-plan-no-purpose-recovery"))
-            }
+            PlanRefused::NoPurpose => Self::notice(
+                tr!("session-plan-no-purpose-title"),
+                tr!("session-plan-no-purpose-detail"),
+                tr!("session-plan-no-purpose-recovery"),
+            ),
         }
     }
 }
@@ -161,12 +179,16 @@ impl From<RuleRefused> for Problem {
             RuleRefused::Blank => {
                 Self::notice(tr!("session-rule-blank-title"), tr!("session-rule-blank-detail"), tr!("session-rule-blank-recovery"))
             }
-            RuleRefused::NotOpen => {
-                Self::notice(tr!("session-rule-not-open-title"), tr!("session-rule-not-open-detail"), tr!("session-rule-not-open-recovery"))
-            }
-            RuleRefused::SetAside => {
-                Self::notice(tr!("session-rule-set-aside-title"), tr!("session-rule-set-aside-detail"), tr!("session-rule-set-aside-recovery"))
-            }
+            RuleRefused::NotOpen => Self::notice(
+                tr!("session-rule-not-open-title"),
+                tr!("session-rule-not-open-detail"),
+                tr!("session-rule-not-open-recovery"),
+            ),
+            RuleRefused::SetAside => Self::notice(
+                tr!("session-rule-set-aside-title"),
+                tr!("session-rule-set-aside-detail"),
+                tr!("session-rule-set-aside-recovery"),
+            ),
         }
     }
 }

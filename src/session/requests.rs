@@ -1,12 +1,12 @@
 //! One request after the other: what is quick happens here, what is slow is handed out.
 
+use super::Home;
 use super::slow::Slow;
 use super::{Event, Phase, Request, Session, refuse};
 use crate::domain::day::Stamp;
 use crate::domain::journal::TRASH_DAYS;
 use crate::problem::Problem;
 use crate::store::{StoreError, empty_old_trash, entry, search};
-use super::Home;
 
 impl Session {
     /// Begins a request. Quick ones are done afterwards; a slow one comes back to be run.
@@ -16,9 +16,7 @@ impl Session {
                 self.only_closed(events, |session| session.begin_create(name, role, passphrase))
             }
             Request::Unlock(secret) => self.only_closed(events, |session| session.begin_unlock(secret)),
-            Request::Recover { words, passphrase } => {
-                self.only_closed(events, |session| session.begin_recover(words, passphrase))
-            }
+            Request::Recover { words, passphrase } => self.only_closed(events, |session| session.begin_recover(words, passphrase)),
             Request::Join { file, words, name, role, passphrase } => {
                 if self.open.is_some() {
                     self.lock_and_say(events);

@@ -74,9 +74,8 @@ impl Session {
                 let word = self.models.here.preferences.strength;
                 let mut records = Vec::new();
                 for notebook in [open.private.as_ref(), open.shared.as_ref()].into_iter().flatten() {
-                    records.extend(records_of(notebook, wanted, self.today(), word, |owner| {
-                        (owner == me).then(|| (String::new(), None))
-                    })?);
+                    records
+                        .extend(records_of(notebook, wanted, self.today(), word, |owner| (owner == me).then(|| (String::new(), None)))?);
                 }
                 Part::Goals(records)
             }
@@ -150,14 +149,7 @@ fn records_of(
     Ok(records)
 }
 
-fn record(
-    goal: &Goal,
-    days: &[(Day, Answer)],
-    notes: &[Mark],
-    wanted: &SummaryRequest,
-    today: Day,
-    word: bool,
-) -> GoalRecord {
+fn record(goal: &Goal, days: &[(Day, Answer)], notes: &[Mark], wanted: &SummaryRequest, today: Day, word: bool) -> GoalRecord {
     let last = week_start(wanted.to) + Duration::days(6);
     let first = week_start(wanted.from).max(last - Duration::days(7 * MOST_WEEKS - 1));
     let count = usize::try_from((last - first).num_days() + 1).unwrap_or(0);

@@ -11,9 +11,8 @@ use crate::domain::draft::{Draft, DraftPlace};
 pub fn list(db: Db<'_>) -> Result<Vec<Draft>, StoreError> {
     let sql = "SELECT place, body, kept_ms, kept_offset FROM draft ORDER BY seq DESC";
     let mut statement = db.0.prepare_cached(sql)?;
-    let drafts = statement.query_map([], |row| {
-        Ok(Draft { place: super::row::json(row, 0)?, body: words(row, 1)?, kept_at: stamp(row, 2)? })
-    })?;
+    let drafts =
+        statement.query_map([], |row| Ok(Draft { place: super::row::json(row, 0)?, body: words(row, 1)?, kept_at: stamp(row, 2)? }))?;
     Ok(drafts.collect::<Result<_, _>>()?)
 }
 

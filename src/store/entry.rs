@@ -151,9 +151,7 @@ pub fn trash(db: Db<'_>) -> Result<Vec<EntryHead>, StoreError> {
 /// # Errors
 /// Whatever the disk says.
 pub fn between(db: Db<'_>, from: Day, to: Day) -> Result<Vec<EntryHead>, StoreError> {
-    let sql = format!(
-        "SELECT {HEAD_COLUMNS} FROM entry WHERE deleted_ms IS NULL AND day BETWEEN ?1 AND ?2 ORDER BY day, written_ms"
-    );
+    let sql = format!("SELECT {HEAD_COLUMNS} FROM entry WHERE deleted_ms IS NULL AND day BETWEEN ?1 AND ?2 ORDER BY day, written_ms");
     let mut statement = db.0.prepare_cached(&sql)?;
     let heads = statement.query_map((from.to_string(), to.to_string()), read_head)?;
     Ok(heads.collect::<Result<_, _>>()?)

@@ -93,9 +93,10 @@ pub fn answers(db: Db<'_>) -> Result<Answers, StoreError> {
     while let Some(row) = rows.next()? {
         let this = (id::<GoalId>(row, 0)?, id::<PersonId>(row, 1)?);
         if key != Some(this)
-            && let Some(done) = key.replace(this) {
-                all.insert(done, std::mem::take(&mut list));
-            }
+            && let Some(done) = key.replace(this)
+        {
+            all.insert(done, std::mem::take(&mut list));
+        }
         list.push((day(row, 2)?, answer(row, 3)?));
     }
     if let Some(done) = key {

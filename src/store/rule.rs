@@ -1,8 +1,8 @@
 //! Ground rules.
 
 use super::{Db, StoreError, Tx, document};
-use crate::domain::rule::Rule;
 use crate::domain::id::RuleId;
+use crate::domain::rule::Rule;
 
 const TABLE: &str = "rule";
 

@@ -31,14 +31,7 @@ impl std::fmt::Debug for ShareNote {
 const SELECT: &str = "SELECT copy, source, noun, doc, at_ms, at_offset, done FROM share_note";
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ShareNote> {
-    Ok(ShareNote {
-        copy: id(row, 0)?,
-        source: id(row, 1)?,
-        noun: row.get(2)?,
-        doc: row.get(3)?,
-        at: stamp(row, 4)?,
-        done: row.get(6)?,
-    })
+    Ok(ShareNote { copy: id(row, 0)?, source: id(row, 1)?, noun: row.get(2)?, doc: row.get(3)?, at: stamp(row, 4)?, done: row.get(6)? })
 }
 
 /// Notes a copy before it is made.

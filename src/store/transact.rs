@@ -42,10 +42,7 @@ impl Notebook {
     ///
     /// # Errors
     /// Those of `run` and of the disk; nothing is changed then.
-    pub fn transact<T, E: From<StoreError>>(
-        &mut self,
-        run: impl FnOnce(&Tx<'_>) -> Result<T, E>,
-    ) -> Result<(T, Changes, Step), E> {
+    pub fn transact<T, E: From<StoreError>>(&mut self, run: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<(T, Changes, Step), E> {
         if self.mode() == Mode::ReadOnly {
             return Err(StoreError::ReadOnly.into());
         }

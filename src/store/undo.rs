@@ -9,8 +9,21 @@ use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
 const TABLES: [&str; 15] = [
-    "person", "preference", "entry", "rule", "boundary", "hold", "apology", "letter", "receiving", "goal", "mark", "topic",
-    "consent", "draft", "share_note",
+    "person",
+    "preference",
+    "entry",
+    "rule",
+    "boundary",
+    "hold",
+    "apology",
+    "letter",
+    "receiving",
+    "goal",
+    "mark",
+    "topic",
+    "consent",
+    "draft",
+    "share_note",
 ];
 
 /// One transaction that can be taken back; a handle, without words.

@@ -20,8 +20,7 @@ fn assert_tidy(home: &Home) {
 fn creating() {
     let home = Home::new();
     let passphrase = chosen(FIRST);
-    let (made, crashes) =
-        each_crash(&home, || Vault::create(&home.folder, Protection::Passphrase(&passphrase), QUICK, fill).map(drop));
+    let (made, crashes) = each_crash(&home, || Vault::create(&home.folder, Protection::Passphrase(&passphrase), QUICK, fill).map(drop));
     made.unwrap();
     assert!(crashes.len() >= 6, "{} steps", crashes.len());
     let mut ends = [0, 0];
@@ -137,11 +136,7 @@ fn adding_a_passphrase() {
         assert_eq!(who.notebooks.len(), 1);
         assert_ne!(who.notebooks[0].key, before.notebooks[0].key, "the key is new");
         let id = who.notebooks[0].id;
-        assert_eq!(
-            key_file::read(&vault.notebook(id), id, &before.identity),
-            Ok(None),
-            "the old identity opens nothing"
-        );
+        assert_eq!(key_file::read(&vault.notebook(id), id, &before.identity), Ok(None), "the old identity opens nothing");
         assert!(!crash.contents().iter().any(|(path, _)| path.ends_with("identity.txt")));
         vault.change_passphrase(&who, &chosen(SECOND), QUICK, &GO_ON).unwrap();
         assert_tidy(&crash);

@@ -106,12 +106,9 @@ impl From<VaultError> for Problem {
                 problem!(notice, "vault-taken-title", "vault-taken-detail", "vault-taken-recovery")
             }
             VaultError::InUse => problem!(notice, "vault-in-use-title", "vault-in-use-detail", "vault-in-use-recovery"),
-            VaultError::WrongPassphrase => problem!(
-                notice,
-                "vault-wrong-passphrase-title",
-                "vault-wrong-passphrase-detail",
-                "vault-wrong-passphrase-recovery"
-            ),
+            VaultError::WrongPassphrase => {
+                problem!(notice, "vault-wrong-passphrase-title", "vault-wrong-passphrase-detail", "vault-wrong-passphrase-recovery")
+            }
             VaultError::WrongWords => {
                 problem!(notice, "vault-wrong-words-title", "vault-wrong-words-detail", "vault-wrong-words-recovery")
             }
@@ -124,18 +121,12 @@ impl From<VaultError> for Problem {
             VaultError::Cancelled => {
                 problem!(notice, "vault-cancelled-title", "vault-cancelled-detail", "vault-cancelled-recovery")
             }
-            VaultError::NeedsPassphrase => problem!(
-                notice,
-                "vault-needs-passphrase-title",
-                "vault-needs-passphrase-detail",
-                "vault-needs-passphrase-recovery"
-            ),
-            VaultError::HasPassphrase => problem!(
-                notice,
-                "vault-has-passphrase-title",
-                "vault-has-passphrase-detail",
-                "vault-has-passphrase-recovery"
-            ),
+            VaultError::NeedsPassphrase => {
+                problem!(notice, "vault-needs-passphrase-title", "vault-needs-passphrase-detail", "vault-needs-passphrase-recovery")
+            }
+            VaultError::HasPassphrase => {
+                problem!(notice, "vault-has-passphrase-title", "vault-has-passphrase-detail", "vault-has-passphrase-recovery")
+            }
             VaultError::SlotMisplaced => {
                 problem!(warning, "vault-misplaced-title", "vault-misplaced-detail", "vault-misplaced-recovery")
             }
@@ -158,30 +149,21 @@ impl From<VaultError> for Problem {
 impl From<NotebookFault> for Problem {
     fn from(fault: NotebookFault) -> Self {
         match fault {
-            NotebookFault::Missing => problem!(
-                damage,
-                "vault-notebook-missing-title",
-                "vault-notebook-missing-detail",
-                "vault-notebook-missing-recovery"
-            ),
-            NotebookFault::Unencrypted => problem!(
-                damage,
-                "vault-notebook-plain-title",
-                "vault-notebook-plain-detail",
-                "vault-notebook-plain-recovery"
-            ),
+            NotebookFault::Missing => {
+                problem!(damage, "vault-notebook-missing-title", "vault-notebook-missing-detail", "vault-notebook-missing-recovery")
+            }
+            NotebookFault::Unencrypted => {
+                problem!(damage, "vault-notebook-plain-title", "vault-notebook-plain-detail", "vault-notebook-plain-recovery")
+            }
             NotebookFault::NoKeyFile => {
                 problem!(damage, "vault-key-damaged-title", "vault-key-damaged-detail", "vault-key-damaged-recovery")
             }
             NotebookFault::Unfinished => {
                 problem!(warning, "vault-unfinished-title", "vault-unfinished-detail", "vault-unfinished-recovery")
             }
-            NotebookFault::Empty | NotebookFault::OddSize(_) => problem!(
-                damage,
-                "vault-notebook-damaged-title",
-                "vault-notebook-damaged-detail",
-                "vault-notebook-damaged-recovery"
-            ),
+            NotebookFault::Empty | NotebookFault::OddSize(_) => {
+                problem!(damage, "vault-notebook-damaged-title", "vault-notebook-damaged-detail", "vault-notebook-damaged-recovery")
+            }
             NotebookFault::File(trouble) => disk(trouble),
         }
     }

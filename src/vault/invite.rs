@@ -58,12 +58,7 @@ impl Vault {
     ///
     /// # Errors
     /// As [`Vault::invite_first`], and [`VaultError::NoOpeners`].
-    pub fn invite_again(
-        &self,
-        shared: &OpenNotebook,
-        openers: &[Recipient],
-        work: WorkFactor,
-    ) -> Result<Invite, VaultError> {
+    pub fn invite_again(&self, shared: &OpenNotebook, openers: &[Recipient], work: WorkFactor) -> Result<Invite, VaultError> {
         self.may_invite()?;
         if openers.is_empty() {
             return Err(VaultError::NoOpeners);

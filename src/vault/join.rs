@@ -41,8 +41,7 @@ impl Vault {
         let mut openers = others.to_vec();
         openers.extend([identity.recipient(), invite.one_time.recipient()]);
         key_file::write(&self.layout.notebook(invite.shared.id).key_file(), &invite.shared.key, &openers)?;
-        let person =
-            stage::publish_person(&self.layout, &identity, |files| Ok(write_atomic(&files.unlock(), &slot_bytes)?))?;
+        let person = stage::publish_person(&self.layout, &identity, |files| Ok(write_atomic(&files.unlock(), &slot_bytes)?))?;
         let private = stage::publish(&self.layout, ready)?;
 
         let mut notebooks = vec![private, invite.shared.clone()];

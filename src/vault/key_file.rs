@@ -16,11 +16,7 @@ pub(super) fn write(path: &Path, key: &NotebookKey, openers: &[Recipient]) -> Re
 }
 
 /// Opens a notebook's key with `identity`; `None` when it was made for others.
-pub(super) fn read(
-    files: &NotebookFolder,
-    id: NotebookId,
-    identity: &Identity,
-) -> Result<Option<NotebookKey>, VaultError> {
+pub(super) fn read(files: &NotebookFolder, id: NotebookId, identity: &Identity) -> Result<Option<NotebookKey>, VaultError> {
     let damaged = || VaultError::KeyDamaged(id);
     let bytes = read_limited(&files.key_file(), MAX_SLOT_BYTES).map_err(|_| damaged())?;
     let line = match decrypt(identity, &bytes) {

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 /// What a vault's folder may hold at the top; anything else means the folder is someone's own.
-pub(super) const TOP: [&str; 8] =
-    ["lock", "README.txt", "people", "notebooks", "backups", "invite.age", "settings.toml", ".DS_Store"];
+pub(super) const TOP: [&str; 8] = ["lock", "README.txt", "people", "notebooks", "backups", "invite.age", "settings.toml", ".DS_Store"];
 
 /// Largest file read as a slot, a key or an invite. Real ones are a few hundred bytes.
 pub(super) const MAX_SLOT_BYTES: u64 = 64 * 1024;

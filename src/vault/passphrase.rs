@@ -38,11 +38,7 @@ impl NewPassphrase {
     /// # Errors
     /// [`VaultError::WeakPassphrase`].
     pub fn choose(text: &str, personal: &[&str]) -> Result<Self, VaultError> {
-        if strength(text, personal).acceptable() {
-            Ok(Self(Passphrase::new(text)))
-        } else {
-            Err(VaultError::WeakPassphrase)
-        }
+        if strength(text, personal).acceptable() { Ok(Self(Passphrase::new(text))) } else { Err(VaultError::WeakPassphrase) }
     }
 
     /// Six words from the EFF large list, about 77 bits.

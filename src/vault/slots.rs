@@ -47,13 +47,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::WrongWords`], [`VaultError::SlotDamaged`], and as [`Vault::change_passphrase`].
-    pub fn recover(
-        &self,
-        words: &Words,
-        new: &NewPassphrase,
-        work: WorkFactor,
-        cancel: &AtomicBool,
-    ) -> Result<Unlocked, VaultError> {
+    pub fn recover(&self, words: &Words, new: &NewPassphrase, work: WorkFactor, cancel: &AtomicBool) -> Result<Unlocked, VaultError> {
         let mut trials = self.try_slots(words.expose(), Person::recovery, None, cancel)?;
         // Having no recovery words is usual, and no damage.
         trials.damaged = trials.damaged.saturating_sub(self.without_recovery()?);

@@ -90,14 +90,7 @@ pub(super) fn replace<E: From<VaultError>>(
     let old_database = current.database();
     let all: Vec<_> = openers.iter().chain(also).cloned().collect();
     build(layout, id, &new_key, &all, |new_database| {
-        copy(&ReplacedNotebook {
-            id,
-            old_database: &old_database,
-            old_key: &notebook.key,
-            new_database,
-            new_key: &new_key,
-            openers,
-        })
+        copy(&ReplacedNotebook { id, old_database: &old_database, old_key: &notebook.key, new_database, new_key: &new_key, openers })
     })?;
     // Still closed, with no journal that the old database would need.
     inspect_settled(current.folder()).map_err(VaultError::from)?;
@@ -117,8 +110,8 @@ pub(super) fn publish_person(
     let person = PersonFolder::random()?;
     let beside = Person(layout.people().join(format!("{NEW}{person}")));
     create_private_folder(&beside.0)?;
-    let filled = put_slot(&beside)
-        .and_then(|()| Ok(write_atomic(&beside.recipient(), format!("{}\n", identity.recipient()).as_bytes())?));
+    let filled =
+        put_slot(&beside).and_then(|()| Ok(write_atomic(&beside.recipient(), format!("{}\n", identity.recipient()).as_bytes())?));
     if let Err(error) = filled {
         remove_person(&beside);
         return Err(error);

@@ -63,11 +63,7 @@ mod tests {
     #[test]
     fn six_different_list_words_count_as_generated() {
         assert!(strength("yo-yo acorn zebra t-shirt pupil stash", &[]).generated);
-        for text in [
-            "acorn acorn acorn acorn acorn acorn",
-            "acorn zebra pupil stash yo-yo",
-            "Acorn zebra pupil stash yo-yo gravy",
-        ] {
+        for text in ["acorn acorn acorn acorn acorn acorn", "acorn zebra pupil stash yo-yo", "Acorn zebra pupil stash yo-yo gravy"] {
             assert!(!strength(text, &[]).generated, "{text}");
         }
     }

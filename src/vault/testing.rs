@@ -2,8 +2,8 @@
 //! which.
 
 use super::{
-    NewNotebook, NewPassphrase, NotebookFolder, NotebookKey, Passphrase, Protection, ReplacedNotebook, Unlocked, Vault,
-    VaultError, WorkFactor,
+    NewNotebook, NewPassphrase, NotebookFolder, NotebookKey, Passphrase, Protection, ReplacedNotebook, Unlocked, Vault, VaultError,
+    WorkFactor,
 };
 use crate::platform::{after_step, write_atomic};
 use std::cell::RefCell;
@@ -81,8 +81,7 @@ impl Home {
 
     /// Paths of the folders in `people` or `notebooks`, sorted.
     pub fn folders(&self, inside: &str) -> Vec<PathBuf> {
-        let mut all: Vec<_> =
-            fs::read_dir(self.folder.join(inside)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut all: Vec<_> = fs::read_dir(self.folder.join(inside)).unwrap().map(|entry| entry.unwrap().path()).collect();
         all.sort();
         all
     }

@@ -230,10 +230,7 @@ fn changing_the_passphrase_keeps_everything_else() {
     vault.change_passphrase(&who, &new, QUICK, &GO_ON).unwrap();
     assert_eq!(unlock(&vault, FIRST).unwrap_err(), VaultError::WrongPassphrase);
     let now = vault.unlock(new.as_typed(), &GO_ON).unwrap();
-    assert_eq!(
-        (now.person, now.notebooks.clone(), now.recipient()),
-        (who.person, who.notebooks.clone(), who.recipient())
-    );
+    assert_eq!((now.person, now.notebooks.clone(), now.recipient()), (who.person, who.notebooks.clone(), who.recipient()));
     // The recovery words still work, typed any which way.
     let typed = Words::parse(&words.expose().to_uppercase().replace(' ', ",\n"));
     let back = vault.recover(&typed, &chosen(FIRST), QUICK, &GO_ON).unwrap();

@@ -7,9 +7,24 @@ use std::process::Stdio;
 fn help_on_every_level_and_the_version() {
     let stage = Stage::empty();
     let levels: [&[&str]; 18] = [
-        &[], &["init"], &["invite"], &["join"], &["demo"], &["journal"], &["journal", "add"], &["journal", "list"],
-        &["journal", "search"], &["journal", "show"], &["journal", "delete"], &["goal"], &["goal", "list"],
-        &["goal", "mark"], &["summary"], &["check"], &["passphrase"], &["recover"],
+        &[],
+        &["init"],
+        &["invite"],
+        &["join"],
+        &["demo"],
+        &["journal"],
+        &["journal", "add"],
+        &["journal", "list"],
+        &["journal", "search"],
+        &["journal", "show"],
+        &["journal", "delete"],
+        &["goal"],
+        &["goal", "list"],
+        &["goal", "mark"],
+        &["summary"],
+        &["check"],
+        &["passphrase"],
+        &["recover"],
     ];
     for level in levels {
         let mut args = level.to_vec();

@@ -149,7 +149,25 @@ fn what_was_typed_is_never_in_an_error() {
     let id = "00000000-0000-7000-8000-000000000000";
     let nowhere = "nowhere/notes.pdf";
     let runs: [(&str, Vec<&str>, i32); 7] = [
-        ("maya", vec!["journal", "add", "--feeling", "sad", "--date", "2026-01-01", "--tag", secret, "--title", secret, "--shared", "--feeling", "no-such"], 2),
+        (
+            "maya",
+            vec![
+                "journal",
+                "add",
+                "--feeling",
+                "sad",
+                "--date",
+                "2026-01-01",
+                "--tag",
+                secret,
+                "--title",
+                secret,
+                "--shared",
+                "--feeling",
+                "no-such",
+            ],
+            2,
+        ),
         ("maya", vec!["goal", "mark", id, "kept", "--note", secret], 1),
         ("maya", vec!["journal", "delete", id], 1),
         ("maya", vec!["summary", nowhere], 1),

@@ -104,7 +104,16 @@ fn odd_sizes_stay_on_the_paper() {
             assert_no_heading_stands_alone(&pages, "odd sizes");
         }
     }
-    let both = Summary { sections: vec![Part::Goals((0..60).map(|n| goal(Some(if n % 2 == 0 { Seat::First } else { Seat::Second }), &"long promise ".repeat(20), Cadence::Daily, &[])).collect())], ..ours() };
+    let both = Summary {
+        sections: vec![Part::Goals(
+            (0..60)
+                .map(|n| {
+                    goal(Some(if n % 2 == 0 { Seat::First } else { Seat::Second }), &"long promise ".repeat(20), Cadence::Daily, &[])
+                })
+                .collect(),
+        )],
+        ..ours()
+    };
     assert_inside(&layout(&both, PageOptions::default()));
 }
 

@@ -31,7 +31,18 @@ fn it_is_sound_tagged_and_tells_nothing_of_whoever_made_it() {
 #[test]
 fn readers_by_ear_get_headings_lists_and_drawings_in_words() {
     let Some(tree) = says("pdfinfo", &["-struct-text", "FILE"], &bytes(&mine())) else { return };
-    let order = ["Document", "H1", "Notes for my counselor", "H2", "What I most want to talk about", "LBody", "My goals", "Figure", "H3", "BlockQuote"];
+    let order = [
+        "Document",
+        "H1",
+        "Notes for my counselor",
+        "H2",
+        "What I most want to talk about",
+        "LBody",
+        "My goals",
+        "Figure",
+        "H3",
+        "BlockQuote",
+    ];
     let mut rest = tree.as_str();
     for part in order {
         let at = rest.find(part).unwrap_or_else(|| panic!("{part} is missing or out of order: {tree}"));
@@ -49,15 +60,35 @@ fn every_section_is_there_in_order() {
         (
             mine(),
             &[
-                "Notes for my counselor", "1 June to 12 November 2026. From Jonah.", "What I most want to talk about",
-                "Shame, and going quiet", "My goals", "Message before 6", "Kept on 46 of 58", "This habit: steady",
-                "then I message before 6 and say when", "Sent it at 6:10.", "no number waits", "In my own words",
-                "After the statement", "an ordinary evening", "That was new.", "Notes for the session",
+                "Notes for my counselor",
+                "1 June to 12 November 2026. From Jonah.",
+                "What I most want to talk about",
+                "Shame, and going quiet",
+                "My goals",
+                "Message before 6",
+                "Kept on 46 of 58",
+                "This habit: steady",
+                "then I message before 6 and say when",
+                "Sent it at 6:10.",
+                "no number waits",
+                "In my own words",
+                "After the statement",
+                "an ordinary evening",
+                "That was new.",
+                "Notes for the session",
             ],
         ),
         (
             ours(),
-            &["Notes for our counselor", "Each of us chose", "Goals now", "An evening that is mine", "Agreed between us", "Phones stay in the hall.", "Since 14 September 2025"],
+            &[
+                "Notes for our counselor",
+                "Each of us chose",
+                "Goals now",
+                "An evening that is mine",
+                "Agreed between us",
+                "Phones stay in the hall.",
+                "Since 14 September 2025",
+            ],
         ),
     ];
     for (summary, parts) in expected {
@@ -141,7 +172,12 @@ fn the_sheet_of_rules_fits_one_page_for_any_usual_number() {
 fn pages_to_look_at() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
     let sheet = RulesSheet { whose: ours().whose, rules: rules() };
-    for (name, bytes) in [("mine", bytes(&mine())), ("ours", bytes(&ours())), ("full", bytes(&crate::sample::full())), ("rules", rules_pdf(&sheet, Paper::A4).unwrap())] {
+    for (name, bytes) in [
+        ("mine", bytes(&mine())),
+        ("ours", bytes(&ours())),
+        ("full", bytes(&crate::sample::full())),
+        ("rules", rules_pdf(&sheet, Paper::A4).unwrap()),
+    ] {
         std::fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
     }
 }

@@ -13,7 +13,16 @@ fn both_forms_hold_every_section() {
         }
     }
     let markdown = markdown(&mine());
-    for part in ["# Notes for my counselor", "## What I most want to talk about", "1. Saying bad news", "### Message before 6", "Kept on 46 of 58 days answered", "- “Sent it at 6:10.” 10 November", "### After the statement, 8 November", "> We opened the statement"] {
+    for part in [
+        "# Notes for my counselor",
+        "## What I most want to talk about",
+        "1. Saying bad news",
+        "### Message before 6",
+        "Kept on 46 of 58 days answered",
+        "- “Sent it at 6:10.” 10 November",
+        "### After the statement, 8 November",
+        "> We opened the statement",
+    ] {
         assert!(markdown.contains(part), "{part}: {markdown}");
     }
     let plain = text(&ours());

@@ -86,11 +86,21 @@ pub fn rules() -> Vec<RuleInForce> {
 
 pub fn mine() -> Summary {
     let working = Cadence::Weekdays(Weekdays::WORKING);
-    let mut message = goal(None, "Message before 6 if I’ll be late", working, &[("2026-11-10", "Sent it at 6:10."), ("2026-10-27", "Phone was flat. Said so when I got in.")]);
+    let mut message = goal(
+        None,
+        "Message before 6 if I’ll be late",
+        working,
+        &[("2026-11-10", "Sent it at 6:10."), ("2026-10-27", "Phone was flat. Said so when I got in.")],
+    );
     message.when = words("I can see I’ll be late");
     message.then = words("I message before 6 and say when");
     message.word = Some(StrengthWord::Steady);
-    let mut page = goal(None, "Show the account page on Fridays", Cadence::Weekly(Weekday::Fri), &[("2026-11-06", "Later in the evening when the number was bad.")]);
+    let mut page = goal(
+        None,
+        "Show the account page on Fridays",
+        Cadence::Weekly(Weekday::Fri),
+        &[("2026-11-06", "Later in the evening when the number was bad.")],
+    );
     page.purpose = Some(words("so that no number waits for a good mood"));
     page.word = Some(StrengthWord::Strong);
     let evening = "We opened the statement together and stayed at the table. It was an ordinary evening, and I want more of those.\n\nI noticed I wanted to wait until she was in a good mood. That is the old thing, and it’s mine to change.";
@@ -100,30 +110,56 @@ pub fn mine() -> Summary {
         to: day("2026-11-12"),
         made: day("2026-11-12"),
         sections: vec![
-            Part::Topics(["Saying bad news before it’s asked for", "Shame, and going quiet", "Planning money together"].map(words).to_vec()),
+            Part::Topics(
+                ["Saying bad news before it’s asked for", "Shame, and going quiet", "Planning money together"].map(words).to_vec(),
+            ),
             Part::Goals(vec![
                 message,
                 page,
-                goal(None, "Pay something off the card each Monday", Cadence::Weekly(Weekday::Mon), &[("2026-11-02", "Slower than I wanted. It goes down.")]),
-                goal(None, "Write for ten minutes on Sundays", Cadence::Weekly(Weekday::Sun), &[("2026-11-08", "Some weeks it’s one line.")]),
+                goal(
+                    None,
+                    "Pay something off the card each Monday",
+                    Cadence::Weekly(Weekday::Mon),
+                    &[("2026-11-02", "Slower than I wanted. It goes down.")],
+                ),
+                goal(
+                    None,
+                    "Write for ten minutes on Sundays",
+                    Cadence::Weekly(Weekday::Sun),
+                    &[("2026-11-08", "Some weeks it’s one line.")],
+                ),
             ]),
             Part::Excerpts(vec![
                 Excerpt { day: day("2026-11-08"), title: words("After the statement"), words: words(evening) },
-                Excerpt { day: day("2026-10-27"), title: Words::default(), words: words("A hard week about the tools. I said it on the same day.\nThat was new.") },
+                Excerpt {
+                    day: day("2026-10-27"),
+                    title: Words::default(),
+                    words: words("A hard week about the tools. I said it on the same day.\nThat was new."),
+                },
             ]),
         ],
     }
 }
 
 pub fn ours() -> Summary {
-    let mut walk = goal(Some(Seat::First), "An evening that is mine", Cadence::Weekly(Weekday::Wed), &[("2026-11-11", "I walked, and didn’t have to say where.")]);
+    let mut walk = goal(
+        Some(Seat::First),
+        "An evening that is mine",
+        Cadence::Weekly(Weekday::Wed),
+        &[("2026-11-11", "I walked, and didn’t have to say where.")],
+    );
     walk.until = None;
     Summary {
         whose: Whose::Ours(["Maya".to_owned(), "Jonah".to_owned()]),
         sections: vec![
             Part::Goals(vec![
                 walk,
-                goal(Some(Seat::Second), "Message before 6 if I’ll be late", Cadence::Weekdays(Weekdays::WORKING), &[("2026-11-10", "Easier since I set an alarm.")]),
+                goal(
+                    Some(Seat::Second),
+                    "Message before 6 if I’ll be late",
+                    Cadence::Weekdays(Weekdays::WORKING),
+                    &[("2026-11-10", "Easier since I set an alarm.")],
+                ),
                 goal(Some(Seat::Second), "Show the account page on Fridays", Cadence::Weekly(Weekday::Fri), &[]),
             ]),
             Part::Rules(rules()),

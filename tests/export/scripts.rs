@@ -29,13 +29,40 @@ fn everywhere(text: &str) -> Summary {
 #[test]
 fn odd_texts_make_sound_pages() {
     for odd in [
-        "", " ", "\n\n", "مرحبا بالعالم", "שלום עולם abc שלום", "你好，世界。今天下雨。", "नमस्ते दुनिया", "สวัสดีชาวโลก", "ខ្មែរ", "བོད་ཡིག",
-        "😀👩‍👩‍👧🏳️‍🌈❤️", "a\u{301}\u{302}\u{303}\u{304}", "\u{200d}", "\u{200e}\u{200f}\u{200b}", "\u{202e}backwards\u{202c}", "\u{feff}x\u{fffe}\u{ffff}",
-        "a\0b", "\u{7}\u{1b}[31m", "\u{e000}\u{f8ff}", "\u{10ffff}\u{10a60}", "x\u{ad}y", "fi ffi fl", "line\r\nline\ttab\u{2028}line", "\u{1f1e9}\u{1f1ea}", "ﷺ", "𝔘𝔫𝔦",
+        "",
+        " ",
+        "\n\n",
+        "مرحبا بالعالم",
+        "שלום עולם abc שלום",
+        "你好，世界。今天下雨。",
+        "नमस्ते दुनिया",
+        "สวัสดีชาวโลก",
+        "ខ្មែរ",
+        "བོད་ཡིག",
+        "😀👩‍👩‍👧🏳️‍🌈❤️",
+        "a\u{301}\u{302}\u{303}\u{304}",
+        "\u{200d}",
+        "\u{200e}\u{200f}\u{200b}",
+        "\u{202e}backwards\u{202c}",
+        "\u{feff}x\u{fffe}\u{ffff}",
+        "a\0b",
+        "\u{7}\u{1b}[31m",
+        "\u{e000}\u{f8ff}",
+        "\u{10ffff}\u{10a60}",
+        "x\u{ad}y",
+        "fi ffi fl",
+        "line\r\nline\ttab\u{2028}line",
+        "\u{1f1e9}\u{1f1ea}",
+        "ﷺ",
+        "𝔘𝔫𝔦",
     ] {
         let bytes = pdf(&everywhere(odd), PageOptions::default(), None).unwrap();
         assert_sound(&bytes);
-        let with_both = Summary { whose: Whose::Ours([odd.to_owned(), odd.to_owned()]), sections: vec![Part::Goals(vec![goal(Some(Seat::Second), odd, Cadence::Daily, &[])])], ..mine() };
+        let with_both = Summary {
+            whose: Whose::Ours([odd.to_owned(), odd.to_owned()]),
+            sections: vec![Part::Goals(vec![goal(Some(Seat::Second), odd, Cadence::Daily, &[])])],
+            ..mine()
+        };
         assert!(pdf(&with_both, PageOptions::default(), None).is_ok());
         let mut all = rules();
         all[0].words = words(odd);
@@ -49,7 +76,8 @@ fn a_word_of_ten_thousand_letters_and_a_title_of_pages_are_broken_and_kept() {
         let summary = everywhere(&long);
         assert_sound(&pdf(&summary, PageOptions::default(), None).unwrap());
         let pages = layout(&summary, PageOptions::default());
-        let letters: usize = (0..pages.len()).map(|n| pages.words(n).matches(&long[..1.max(long.chars().next().unwrap().len_utf8())]).count()).sum();
+        let letters: usize =
+            (0..pages.len()).map(|n| pages.words(n).matches(&long[..1.max(long.chars().next().unwrap().len_utf8())]).count()).sum();
         let each = long.matches(long.chars().next().unwrap()).count();
         assert!(letters >= each * 7, "{letters} of {}", each * 7);
     }

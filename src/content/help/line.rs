@@ -1,7 +1,7 @@
 //! Numbers to call, by country. A number without who runs it, where it was seen and when does not load.
 
-use super::super::check::{self, ContentError};
 use super::super::Item;
+use super::super::check::{self, ContentError};
 use crate::domain::day::Day;
 use serde::Deserialize;
 

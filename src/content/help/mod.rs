@@ -8,8 +8,8 @@ mod page;
 pub use line::{Country, HelpLine, LineKind};
 pub use page::{Exercise, HelpPage, HelpStep, SafetyCheck, SafetyQuestion};
 
-use super::check::{self, ContentError};
 use super::Library;
+use super::check::{self, ContentError};
 use serde::Deserialize;
 
 const FILE: &str = "help.toml";
@@ -47,8 +47,8 @@ pub struct HelpNotes {
 
 /// Countries of the European Union without one of their own above.
 const EUROPEAN_UNION: [&str; 26] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IT", "LT", "LU", "LV", "MT", "NL",
-    "PL", "PT", "RO", "SE", "SI", "SK",
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
+    "RO", "SE", "SI", "SK",
 ];
 
 impl Help {

@@ -11,8 +11,7 @@ impl Apology {
                 paragraphs.push(words.trim().to_owned());
             }
             if part == Part::Repair {
-                let lines: Vec<&str> =
-                    self.repairs.iter().map(|r| r.words.trim()).filter(|words| !words.is_empty()).collect();
+                let lines: Vec<&str> = self.repairs.iter().map(|r| r.words.trim()).filter(|words| !words.is_empty()).collect();
                 if !lines.is_empty() {
                     paragraphs.push(lines.join("\n"));
                 }
@@ -51,12 +50,8 @@ mod tests {
 
     fn draft(parts: &[(Part, &str)], repairs: &[&str]) -> Apology {
         let at = Stamp { utc_ms: 0, offset_minutes: 0 };
-        let repair = |words: &&str| Repair {
-            id: RepairId(Uuid::nil()),
-            words: Words::new(*words).unwrap(),
-            cadence: Cadence::Daily,
-            goal: None,
-        };
+        let repair =
+            |words: &&str| Repair { id: RepairId(Uuid::nil()), words: Words::new(*words).unwrap(), cadence: Cadence::Daily, goal: None };
         Apology {
             id: ApologyId(Uuid::nil()),
             begun: at,
@@ -70,7 +65,10 @@ mod tests {
 
     #[test]
     fn the_letter_follows_the_order_of_the_parts() {
-        let apology = draft(&[(Part::Freedom, "You owe me no answer."), (Part::Act, " I hid the card. "), (Part::Regret, " ")], &["I show the page on Fridays"]);
+        let apology = draft(
+            &[(Part::Freedom, "You owe me no answer."), (Part::Act, " I hid the card. "), (Part::Regret, " ")],
+            &["I show the page on Fridays"],
+        );
         assert_eq!(apology.letter(), "I hid the card.\n\nI show the page on Fridays\n\nYou owe me no answer.");
     }
 

@@ -26,16 +26,8 @@ pub enum Part {
 
 impl Part {
     /// All parts in order.
-    pub const ALL: [Self; 8] = [
-        Self::Act,
-        Self::Impact,
-        Self::Ownership,
-        Self::Regret,
-        Self::Explanation,
-        Self::Repair,
-        Self::Change,
-        Self::Freedom,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Act, Self::Impact, Self::Ownership, Self::Regret, Self::Explanation, Self::Repair, Self::Change, Self::Freedom];
 
     /// The stable id used in content and storage.
     pub fn id(self) -> &'static str {

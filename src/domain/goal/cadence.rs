@@ -36,8 +36,7 @@ impl Weekdays {
 
     /// Its days, Monday first.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
-        const WEEK: [Weekday; 7] =
-            [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+        const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
         WEEK.into_iter().filter(move |day| self.has(*day))
     }
 }

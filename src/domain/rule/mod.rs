@@ -72,14 +72,10 @@ impl Rule {
             return RuleState::SetAside;
         }
         let newest = &self.versions[self.versions.len() - 1];
-        let in_force =
-            self.versions.iter().rev().find(|v| v.number > self.stepped_back_from && v.is_agreed_by_all(people));
+        let in_force = self.versions.iter().rev().find(|v| v.number > self.stepped_back_from && v.is_agreed_by_all(people));
         match in_force {
             None => RuleState::Proposed(newest),
-            Some(version) => RuleState::InForce {
-                version,
-                reworded: (newest.number != version.number).then_some(newest),
-            },
+            Some(version) => RuleState::InForce { version, reworded: (newest.number != version.number).then_some(newest) },
         }
     }
 }

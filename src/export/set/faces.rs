@@ -41,8 +41,7 @@ pub struct Faces {
 impl Faces {
     pub fn new() -> Self {
         // The first one is always used, so that a box can always be drawn.
-        let mut faces =
-            Self { bundled: context(false), system: None, used: Vec::new(), by_id: HashMap::new(), colour: HashMap::new() };
+        let mut faces = Self { bundled: context(false), system: None, used: Vec::new(), by_id: HashMap::new(), colour: HashMap::new() };
         let plain = FILES[0].1.clone();
         faces.id(&FontData::new(plain, 0));
         faces

@@ -3,10 +3,7 @@
 use super::faces::Faces;
 use super::style::{GENTIUM, LATO, Style};
 use crate::export::page::{Face, Glyph, Run};
-use parley::{
-    Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
-};
+use parley::{Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -182,13 +179,7 @@ impl Typesetter {
                         let next = Run { grey, x, glyphs: Vec::new(), ..set_now.clone() };
                         set.runs.push(std::mem::replace(set_now, next));
                     }
-                    set_now.glyphs.push(Glyph {
-                        id: glyph.id,
-                        advance: glyph.advance,
-                        dx: glyph.x,
-                        dy: glyph.y,
-                        text: bytes.clone(),
-                    });
+                    set_now.glyphs.push(Glyph { id: glyph.id, advance: glyph.advance, dx: glyph.x, dy: glyph.y, text: bytes.clone() });
                     x += glyph.advance;
                 }
             }

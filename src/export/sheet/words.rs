@@ -18,7 +18,8 @@ pub fn title(whose: &Whose) -> String {
 
 /// A sentence of ours that may begin with a name: it runs from left to right whatever the name's script.
 pub fn left_to_right(sentence: String) -> String {
-    const RIGHT_TO_LEFT: [std::ops::RangeInclusive<char>; 3] = ['\u{590}'..='\u{8ff}', '\u{fb1d}'..='\u{feff}', '\u{10800}'..='\u{1efff}'];
+    const RIGHT_TO_LEFT: [std::ops::RangeInclusive<char>; 3] =
+        ['\u{590}'..='\u{8ff}', '\u{fb1d}'..='\u{feff}', '\u{10800}'..='\u{1efff}'];
     let turns = sentence.chars().any(|c| RIGHT_TO_LEFT.iter().any(|range| range.contains(&c)));
     if turns { format!("\u{200e}{sentence}") } else { sentence }
 }

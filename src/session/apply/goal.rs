@@ -99,18 +99,12 @@ impl Session {
             (_, true) => return Err(refuse::needs_both()),
         };
         let id = GoalId(self.new_id());
-        let goal =
-            Goal { id, owners, plan, made: now, pauses: Vec::new(), library_id, ended: None, deleted: None };
+        let goal = Goal { id, owners, plan, made: now, pauses: Vec::new(), library_id, ended: None, deleted: None };
         self.write(home, Keep::Made, |tx| Ok(goal::put(tx, &goal)?))?;
         Ok(made(id.0))
     }
 
-    fn change_goal(
-        &mut self,
-        home: Home,
-        id: GoalId,
-        change: impl FnOnce(&mut Goal) -> Result<(), Problem>,
-    ) -> Result<Done, Problem> {
+    fn change_goal(&mut self, home: Home, id: GoalId, change: impl FnOnce(&mut Goal) -> Result<(), Problem>) -> Result<Done, Problem> {
         let mut goal = self.my_goal(home, id)?;
         change(&mut goal)?;
         self.write(home, Keep::Step, |tx| Ok(goal::put(tx, &goal)?))?;

@@ -47,8 +47,7 @@ impl Session {
         };
         let Some(id) = id else {
             let id = EntryId(self.new_id());
-            let entry =
-                Entry { id, author, day: day.unwrap_or(today), written: now, changed: now, page, deleted: None };
+            let entry = Entry { id, author, day: day.unwrap_or(today), written: now, changed: now, page, deleted: None };
             self.write(home, Keep::Made, |tx| Ok(entry::put(tx, &entry)?))?;
             return Ok(made(id.0));
         };

@@ -54,12 +54,7 @@ impl Session {
     }
 
     /// One transaction in `home`; afterwards the touched models are made anew.
-    fn write<T>(
-        &mut self,
-        home: Home,
-        keep: Keep,
-        run: impl FnOnce(&Tx<'_>) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
+    fn write<T>(&mut self, home: Home, keep: Keep, run: impl FnOnce(&Tx<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
         let open = self.open.as_mut().ok_or_else(refuse::locked)?;
         let notebook = open.notebook_mut(home)?;
         let (value, changes, step) = notebook.transact(run)?;
@@ -69,11 +64,7 @@ impl Session {
     }
 
     /// Many rows in one transaction, for the demo: the rows come as they are to be kept, and nothing is checked.
-    pub(crate) fn fill(
-        &mut self,
-        home: Home,
-        run: impl FnOnce(&Tx<'_>) -> Result<(), Problem>,
-    ) -> Result<(), Problem> {
+    pub(crate) fn fill(&mut self, home: Home, run: impl FnOnce(&Tx<'_>) -> Result<(), Problem>) -> Result<(), Problem> {
         self.write(home, Keep::Final, run)
     }
 

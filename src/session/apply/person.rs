@@ -15,8 +15,7 @@ impl Session {
                 self.write(Home::Private, Keep::Final, |tx| Ok(person::put_preferences(tx, &*preferences)?))?;
             }
             PersonCommand::Rename(name) => {
-                let mut who =
-                    self.here()?.people.iter().find(|p| p.id == me).cloned().ok_or_else(refuse::no_private)?;
+                let mut who = self.here()?.people.iter().find(|p| p.id == me).cloned().ok_or_else(refuse::no_private)?;
                 who.name = name;
                 if let Some(known) = self.open.as_mut().and_then(|open| open.people.iter_mut().find(|p| p.id == me)) {
                     known.clone_from(&who);

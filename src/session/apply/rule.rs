@@ -120,9 +120,7 @@ impl Session {
             return Err(refuse::gone());
         }
         rule.versions.pop();
-        self.write(home, Keep::Step, |tx| {
-            if rule.versions.is_empty() { Ok(rule::remove(tx, id)?) } else { Ok(rule::put(tx, &rule)?) }
-        })?;
+        self.write(home, Keep::Step, |tx| if rule.versions.is_empty() { Ok(rule::remove(tx, id)?) } else { Ok(rule::put(tx, &rule)?) })?;
         Ok(undoable())
     }
 

@@ -24,7 +24,10 @@ pub struct Handle {
 
 enum Inner {
     /// Both are there until the handle is dropped.
-    Threaded { requests: Option<Sender<Request>>, worker: Option<Worker> },
+    Threaded {
+        requests: Option<Sender<Request>>,
+        worker: Option<Worker>,
+    },
     Inline(Box<Mutex<Session>>),
 }
 

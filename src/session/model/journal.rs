@@ -1,7 +1,7 @@
 //! Journal lists. Entries are read whole one at a time, on request.
 
-use crate::domain::id::EntryId;
 use crate::domain::day::Stamp;
+use crate::domain::id::EntryId;
 use crate::domain::journal::EntryHead;
 use std::sync::Arc;
 

@@ -21,9 +21,7 @@ impl Session {
         Slow::new(
             "create",
             move |_| -> Result<Entered, Problem> {
-                let secret = passphrase
-                    .map(|secret| NewPassphrase::choose(secret.expose(), &[newcomer.name.as_str()]))
-                    .transpose()?;
+                let secret = passphrase.map(|secret| NewPassphrase::choose(secret.expose(), &[newcomer.name.as_str()])).transpose()?;
                 let protection = secret.as_ref().map_or(Protection::None, Protection::Passphrase);
                 let (vault, keys) = Vault::create(&folder, protection, work, |new| newcomer.fill_private(new))?;
                 enter_with(Arc::new(vault), keys)

@@ -31,8 +31,8 @@ impl Session {
             move |control| -> Result<Entered, Problem> {
                 let new = NewPassphrase::choose(passphrase.expose(), &[newcomer.name.as_str()])?;
                 let vault = Vault::open(&folder, patience)?;
-                let bytes = read_limited(&file, MAX_INVITE_BYTES)
-                    .map_err(|error| Problem::from(crate::platform::FileTrouble::from(error)))?;
+                let bytes =
+                    read_limited(&file, MAX_INVITE_BYTES).map_err(|error| Problem::from(crate::platform::FileTrouble::from(error)))?;
                 let invite = vault.open_invite(&bytes, &VaultWords::parse(words.expose()), control.flag())?;
                 let (mut shared, _) = open_one(&vault, invite.shared(), &mut false)?;
                 let others = recipients(&person::list(shared.db())?)?;

@@ -44,9 +44,16 @@ pub(super) struct Open {
 
 /// Who unlocked, with the keys that are kept while they are here.
 pub(super) enum Who {
-    One { me: PersonId, keys: Box<Unlocked> },
+    One {
+        me: PersonId,
+        keys: Box<Unlocked>,
+    },
     /// Only Shared's key is kept, and whose slots opened.
-    Both { folders: [PersonFolder; 2], shared: OpenNotebook, speaker: PersonId },
+    Both {
+        folders: [PersonFolder; 2],
+        shared: OpenNotebook,
+        speaker: PersonId,
+    },
 }
 
 impl Open {

@@ -34,9 +34,7 @@ impl Session {
             return Ok(Slow::new(
                 "passphrase",
                 move |_| {
-                    vault
-                        .add_passphrase(&keys, &chosen, work, |replaced| copy(replaced, me))
-                        .map_err(|problem: Problem| (problem, keys))
+                    vault.add_passphrase(&keys, &chosen, work, |replaced| copy(replaced, me)).map_err(|problem: Problem| (problem, keys))
                 },
                 move |session, outcome, events| session.protected(ticket, outcome, events),
             ));
@@ -124,12 +122,7 @@ impl Session {
 }
 
 /// The passphrase in force, typed once more by the person here.
-fn confirm(
-    vault: &crate::vault::Vault,
-    keys: &Unlocked,
-    secret: Secret,
-    cancel: &std::sync::atomic::AtomicBool,
-) -> Result<(), Problem> {
+fn confirm(vault: &crate::vault::Vault, keys: &Unlocked, secret: Secret, cancel: &std::sync::atomic::AtomicBool) -> Result<(), Problem> {
     let who = vault.unlock(&Passphrase::new(secret.expose()), cancel)?;
     if who.person == keys.person { Ok(()) } else { Err(VaultError::WrongPassphrase.into()) }
 }

@@ -14,11 +14,7 @@ impl Session {
             move |control| -> Result<Entered, Problem> {
                 let clear = presence(&folder)? == Presence::Clear;
                 let vault = Vault::open(&folder, patience)?;
-                let keys = if clear {
-                    vault.open_clear()?
-                } else {
-                    vault.unlock(&Passphrase::new(secret.expose()), control.flag())?
-                };
+                let keys = if clear { vault.open_clear()? } else { vault.unlock(&Passphrase::new(secret.expose()), control.flag())? };
                 enter(vault, keys)
             },
             Session::let_in,

@@ -2,9 +2,7 @@
 
 use super::Moment;
 use crate::domain::day::{Day, week_start};
-use crate::domain::goal::{
-    Answer, Goal, MIN_MARKS, StrengthWord, Tally, history, strength, strength_word, tally,
-};
+use crate::domain::goal::{Answer, Goal, MIN_MARKS, StrengthWord, Tally, history, strength, strength_word, tally};
 use crate::domain::id::PersonId;
 use crate::session::Home;
 use crate::session::apply_take_back;
@@ -46,13 +44,7 @@ pub(super) fn read(open: &Open, moment: Moment, old: &GoalsModel, home: Option<H
     Ok(model)
 }
 
-fn read_home(
-    open: &Open,
-    moment: Moment,
-    home: Home,
-    notebook: &Notebook,
-    rows: &mut Vec<GoalRow>,
-) -> Result<(), StoreError> {
+fn read_home(open: &Open, moment: Moment, home: Home, notebook: &Notebook, rows: &mut Vec<GoalRow>) -> Result<(), StoreError> {
     let answers = mark::answers(notebook.db())?;
     for goal in goal::list(notebook.db())? {
         let mine = goal.owners.iter().any(|owner| open.is_here(*owner));
@@ -78,13 +70,7 @@ fn read_home(
     Ok(())
 }
 
-fn record(
-    notebook: &Notebook,
-    goal: &Goal,
-    owner: PersonId,
-    days: &[(Day, Answer)],
-    today: Day,
-) -> Result<OwnerRecord, StoreError> {
+fn record(notebook: &Notebook, goal: &Goal, owner: PersonId, days: &[(Day, Answer)], today: Day) -> Result<OwnerRecord, StoreError> {
     let recent = mark::recent(notebook.db(), goal.id, owner, RECENT_MARKS)?;
     let last = week_start(today) + Duration::days(6);
     let record = strength(days.iter().map(|(_, answer)| *answer));

@@ -48,9 +48,7 @@ enum Place {
 }
 
 fn row(open: &Open, here: &Here, mut rule: Rule, people: &[PersonId]) -> (RuleRow, Place) {
-    let hidden = |version: &RuleVersion, rule: &Rule| {
-        here.preferences.not_now.contains(&format!("{}/{}", rule.id, version.number))
-    };
+    let hidden = |version: &RuleVersion, rule: &Rule| here.preferences.not_now.contains(&format!("{}/{}", rule.id, version.number));
     let (waiting, place) = match rule.state(people) {
         RuleState::Proposed(version) if hidden(version, &rule) => (None, Place::OutOfSight),
         RuleState::Proposed(version) => (Some(version.clone()), Place::Proposed),
@@ -62,9 +60,9 @@ fn row(open: &Open, here: &Here, mut rule: Rule, people: &[PersonId]) -> (RuleRo
         RuleState::InForce { reworded, .. } => (reworded.cloned(), Place::InForce),
         RuleState::SetAside => (None, Place::SetAside),
     };
-    let waits = waiting.as_ref().is_some_and(|version| {
-        people.iter().any(|person| open.is_here(*person) && version.agreed.iter().all(|a| a.person != *person))
-    });
+    let waits = waiting
+        .as_ref()
+        .is_some_and(|version| people.iter().any(|person| open.is_here(*person) && version.agreed.iter().all(|a| a.person != *person)));
     let mine = waiting.as_ref().is_some_and(|version| version.proposed_by.is_none_or(|by| open.is_here(by)));
     (RuleRow { rule, waits_for_someone_here: waits, mine_to_withdraw: mine }, place)
 }

@@ -26,18 +26,10 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
         goal_due: mine.iter().any(|row| row.due_today == Due::Yes && unanswered(row, open, me)),
         has_goal: !mine.is_empty(),
         has_rule: !models.rules.proposed.is_empty() || !models.rules.in_force.is_empty(),
-        wrote_today: open
-            .private
-            .as_ref()
-            .map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
+        wrote_today: open.private.as_ref().map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
         ever_wrote: models.journal.private.as_ref().is_some_and(|list| !list.heads.is_empty()),
     };
-    Ok(TodayModel {
-        next: Some(next_step(&facts)),
-        drafts,
-        hold: holds.into_iter().find(|hold| hold.is_on(moment.today)),
-        reviews,
-    })
+    Ok(TodayModel { next: Some(next_step(&facts)), drafts, hold: holds.into_iter().find(|hold| hold.is_on(moment.today)), reviews })
 }
 
 fn unanswered(row: &GoalRow, open: &Open, me: PersonId) -> bool {
@@ -51,8 +43,10 @@ fn reviews(open: &Open, moment: Moment, models: &Models) -> Vec<Review> {
         matches!(row.rule.state(&people), RuleState::InForce { .. }) && row.rule.review.is_some_and(|day| day <= moment.today)
     });
     // Openness is looked at again by its giver alone.
-    let openness = models.goals.current.iter().filter(|row| {
-        row.mine && row.goal.plan.openness.as_ref().is_some_and(|openness| openness.review <= moment.today)
-    });
+    let openness = models
+        .goals
+        .current
+        .iter()
+        .filter(|row| row.mine && row.goal.plan.openness.as_ref().is_some_and(|openness| openness.review <= moment.today));
     rules.map(|row| Review::Rule(row.rule.id)).chain(openness.map(|row| Review::Openness(row.goal.id))).collect()
 }

@@ -1,8 +1,8 @@
 //! Both here: only what is shared.
 
 use super::*;
-use crate::session::command::{DraftCommand, HoldCommand, RuleCommand};
 use crate::domain::draft::DraftPlace;
+use crate::session::command::{DraftCommand, HoldCommand, RuleCommand};
 
 #[test]
 fn with_both_here_everything_private_is_closed() {

@@ -69,10 +69,8 @@ fn recovery_words_set_a_new_passphrase() {
     let mut sitting = Sitting::maya();
     let ask = Request::NewRecoveryWords { ticket: 5, passphrase: Secret::new(MAYA) };
     let events = sitting.session.ask(ask).unwrap();
-    let recovery = events
-        .iter()
-        .find_map(|event| if let Event::RecoveryWords(5, words) = event { Some(words.clone()) } else { None })
-        .unwrap();
+    let recovery =
+        events.iter().find_map(|event| if let Event::RecoveryWords(5, words) = event { Some(words.clone()) } else { None }).unwrap();
     assert!(sitting.session.models().here.preferences.has_recovery);
     sitting.session.lock();
     sitting.session.ask(Request::Recover { words: recovery, passphrase: Secret::new(JONAH) }).unwrap();

@@ -81,10 +81,8 @@ impl Sitting {
         let mut sitting = Self::maya();
         let file = sitting.dir.path().join("invite");
         let events = sitting.session.ask(Request::Invite { ticket: 1, file: file.clone() }).unwrap();
-        let invite = events
-            .iter()
-            .find_map(|event| if let super::Event::Invited(_, words) = event { Some(words.clone()) } else { None })
-            .unwrap();
+        let invite =
+            events.iter().find_map(|event| if let super::Event::Invited(_, words) = event { Some(words.clone()) } else { None }).unwrap();
         let join = Request::Join { file, words: invite, name: words("Jonah"), role: None, passphrase: Secret::new(JONAH) };
         sitting.session.ask(join).unwrap();
         sitting

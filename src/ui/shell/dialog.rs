@@ -1,9 +1,9 @@
 //! Dialogs: a problem told, or a question before something that can't simply be undone. Esc is always the safe choice.
 
-use crate::ui::widgets;
 use crate::problem::Problem;
 use crate::tr;
 use crate::ui::view::{Confirm, Intent};
+use crate::ui::widgets;
 use egui::{Align, Id, Key, Layout, Modal, Ui};
 
 /// What is asked or told.

@@ -2,10 +2,10 @@
 //! joining, on recovery and in Settings.
 
 use super::parts;
-use crate::ui::widgets;
 use crate::session::Secret;
 use crate::tr;
 use crate::ui::view::{Strength, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 
 /// A passphrase being chosen. Wiped when dropped.
@@ -56,11 +56,7 @@ impl NewPassphrase {
 
     /// The passphrase, once it is good enough.
     pub fn value(&self) -> Option<Secret> {
-        if self.own {
-            self.strength.acceptable.then(|| Secret::new(self.typed.text.as_str()))
-        } else {
-            self.generated.clone()
-        }
+        if self.own { self.strength.acceptable.then(|| Secret::new(self.typed.text.as_str())) } else { self.generated.clone() }
     }
 
     fn show_generated(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {

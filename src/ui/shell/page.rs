@@ -1,8 +1,8 @@
 //! How a page is laid out: one column at most 1000 wide, centred; a head; two columns or a list beside its detail
 //! where there is room. Only the content scrolls.
 
-use crate::ui::widgets;
 use crate::ui::view::WindowClass;
+use crate::ui::widgets;
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
 /// The widest a page's content gets.

@@ -146,8 +146,7 @@ pub fn row(ui: &mut Ui, icon: Icon, title: &str, words: &str, button: &str) -> R
 pub fn secret(ui: &mut Ui, label: &str, typed: &mut Typed) -> Response {
     let options = FieldOptions { secret: !typed.shown, icon: Some(Icon::Lock), right: 32.0, ..FieldOptions::default() };
     let field = widgets::field_with(ui, label, &mut typed.text, options);
-    let (icon, name) =
-        if typed.shown { (Icon::Hide, tr!("passphrase-hide")) } else { (Icon::Show, tr!("passphrase-show")) };
+    let (icon, name) = if typed.shown { (Icon::Hide, tr!("passphrase-hide")) } else { (Icon::Show, tr!("passphrase-show")) };
     let eye = Rect::from_center_size(pos2(field.rect.right() - 22.0, field.rect.center().y), vec2(32.0, 32.0));
     let mut eye_ui = ui.new_child(UiBuilder::new().max_rect(eye));
     if widgets::icon_button(&mut eye_ui, icon, &name).clicked() {

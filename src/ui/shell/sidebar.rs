@@ -48,10 +48,13 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
         }
         // A height of its own, so that it stands right in its very first frame.
         let foot_height = FOOT + 3.0 * row_height(cx.window);
-        Panel::bottom("sidebar foot").exact_size(foot_height).frame(Frame::NONE).show_separator_line(false).resizable(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            foot(ui, cx, here, people);
-        });
+        Panel::bottom("sidebar foot").exact_size(foot_height).frame(Frame::NONE).show_separator_line(false).resizable(false).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                foot(ui, cx, here, people);
+            },
+        );
         // The shadow and ring of a lit tab need a little room at the sides.
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| tabs(ui, cx, here));
     });

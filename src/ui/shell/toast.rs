@@ -1,8 +1,8 @@
 //! One short sentence at the foot of the page, with Undo where there is something to take back.
 
-use crate::ui::widgets;
 use crate::session::Command;
 use crate::tr;
+use crate::ui::widgets;
 use egui::{Align2, Area, Id, Order, Ui, accesskit, vec2};
 use std::time::Duration;
 

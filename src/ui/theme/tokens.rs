@@ -157,7 +157,9 @@ mod tests {
     fn text_has_four_and_a_half_to_one_everywhere_it_stands() {
         for (t, name) in all() {
             let backgrounds = [t.ground, t.sidebar, t.surface, t.sunk, t.accent_soft, t.clay_soft, t.sand];
-            for (text, what) in [(t.ink, "ink"), (t.ink2, "ink 2"), (t.ink3, "ink 3"), (t.accent, "accent"), (t.clay, "clay"), (t.danger, "danger")] {
+            for (text, what) in
+                [(t.ink, "ink"), (t.ink2, "ink 2"), (t.ink3, "ink 3"), (t.accent, "accent"), (t.clay, "clay"), (t.danger, "danger")]
+            {
                 for ground in backgrounds {
                     let ratio = contrast(text, ground);
                     assert!(ratio >= 4.5, "{name}: {what} on {ground:?} is {ratio:.2}");

@@ -1,8 +1,8 @@
 //! What a view wants done. Carried out after the frame, in order, none overwriting another.
 
 use super::place::Place;
-use crate::problem::Problem;
 use crate::platform::Settings;
+use crate::problem::Problem;
 use crate::session::{Command, Request, Ticket};
 use std::path::PathBuf;
 

@@ -1,12 +1,12 @@
 //! One folder per screen.
 
 pub mod apology;
+#[cfg(test)]
+mod bench;
 pub mod first_run;
 pub mod goals;
 pub mod help;
 pub mod journal;
-#[cfg(test)]
-mod bench;
 mod lines;
 mod naming;
 pub mod people;

@@ -2,9 +2,7 @@
 
 use super::paint::{focus_ring, touched};
 use crate::ui::theme::{Type, layout, tokens};
-use egui::{
-    CornerRadius, EventFilter, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{CornerRadius, EventFilter, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Rows with a round mark; one is always chosen. True when the choice changed.
 pub fn choice<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut T, choices: &[(T, &str, &str)]) -> bool {

@@ -37,24 +37,27 @@ pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -
                     data.insert_temp(opening_id, true);
                 });
             }
-            Popup::from_toggle_button_response(&open).frame(menu::frame(ui)).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-                let mut shown = ui.data(|data| data.get_temp(month_id)).or(*day).unwrap_or(today);
-                if !ui.is_sizing_pass() && ui.data_mut(|data| data.remove_temp::<bool>(opening_id)).is_some() {
-                    // The month opens on the day in force, ready for the arrows.
-                    ui.memory_mut(|m| m.request_focus(month_id.with(shown)));
-                }
-                if let Some(picked) = calendar::month(ui, month_id, &mut shown, *day, today) {
-                    *day = Some(picked);
-                    ui.data_mut(|data| {
-                        data.remove::<String>(id);
-                        data.remove::<Day>(month_id);
-                    });
-                    open.request_focus();
-                    ui.close();
-                } else {
-                    ui.data_mut(|data| data.insert_temp(month_id, shown));
-                }
-            });
+            Popup::from_toggle_button_response(&open)
+                .frame(menu::frame(ui))
+                .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+                .show(|ui| {
+                    let mut shown = ui.data(|data| data.get_temp(month_id)).or(*day).unwrap_or(today);
+                    if !ui.is_sizing_pass() && ui.data_mut(|data| data.remove_temp::<bool>(opening_id)).is_some() {
+                        // The month opens on the day in force, ready for the arrows.
+                        ui.memory_mut(|m| m.request_focus(month_id.with(shown)));
+                    }
+                    if let Some(picked) = calendar::month(ui, month_id, &mut shown, *day, today) {
+                        *day = Some(picked);
+                        ui.data_mut(|data| {
+                            data.remove::<String>(id);
+                            data.remove::<Day>(month_id);
+                        });
+                        open.request_focus();
+                        ui.close();
+                    } else {
+                        ui.data_mut(|data| data.insert_temp(month_id, shown));
+                    }
+                });
         });
         if unclear {
             super::problem(ui, tr!("widget-day-unclear"));
@@ -66,8 +69,7 @@ pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -
 /// A day as people type it: 2026-11-30, 30.11.2026, 30/11, 30 November, November 30, 2026. Without a year, the next
 /// such day from `today` on. Day before month where both are numbers, unless only the other way is a day.
 pub fn parse_day(text: &str, today: Day) -> Option<Day> {
-    let parts: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
+    let parts: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
     let numbers: Vec<u32> = parts.iter().filter_map(|p| p.parse().ok()).collect();
     let named = parts.iter().find_map(|p| month_named(p));
     let words = parts.len() - numbers.len();

@@ -7,17 +7,71 @@ use egui::{Color32, Painter, Rect};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is named after what it means")]
 pub enum Icon {
-    Today, Rules, Apology, Goals, Journal, Help, Settings, Hide, Search, More, Back, Close, Check, Add, Private, Shared,
-    Edit, Trash, Lock, Left, Right, Down, Phone, Print, Copy, Calendar, Again, Hold, Summary, Show,
+    Today,
+    Rules,
+    Apology,
+    Goals,
+    Journal,
+    Help,
+    Settings,
+    Hide,
+    Search,
+    More,
+    Back,
+    Close,
+    Check,
+    Add,
+    Private,
+    Shared,
+    Edit,
+    Trash,
+    Lock,
+    Left,
+    Right,
+    Down,
+    Phone,
+    Print,
+    Copy,
+    Calendar,
+    Again,
+    Hold,
+    Summary,
+    Show,
 }
 
 impl Icon {
     /// Every icon, for the gallery.
     pub const ALL: [Self; 30] = [
-        Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::Journal, Self::Help, Self::Settings, Self::Hide,
-        Self::Search, Self::More, Self::Back, Self::Close, Self::Check, Self::Add, Self::Private, Self::Shared, Self::Edit,
-        Self::Trash, Self::Lock, Self::Left, Self::Right, Self::Down, Self::Phone, Self::Print, Self::Copy, Self::Calendar,
-        Self::Again, Self::Hold, Self::Summary, Self::Show,
+        Self::Today,
+        Self::Rules,
+        Self::Apology,
+        Self::Goals,
+        Self::Journal,
+        Self::Help,
+        Self::Settings,
+        Self::Hide,
+        Self::Search,
+        Self::More,
+        Self::Back,
+        Self::Close,
+        Self::Check,
+        Self::Add,
+        Self::Private,
+        Self::Shared,
+        Self::Edit,
+        Self::Trash,
+        Self::Lock,
+        Self::Left,
+        Self::Right,
+        Self::Down,
+        Self::Phone,
+        Self::Print,
+        Self::Copy,
+        Self::Calendar,
+        Self::Again,
+        Self::Hold,
+        Self::Summary,
+        Self::Show,
     ];
 }
 
@@ -25,7 +79,9 @@ impl Icon {
 pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
     let pen = Pen::over(painter, rect, color);
     match icon {
-        Icon::Today | Icon::Rules | Icon::Apology | Icon::Goals | Icon::Journal | Icon::Help | Icon::Settings | Icon::Hide => tab(&pen, icon),
+        Icon::Today | Icon::Rules | Icon::Apology | Icon::Goals | Icon::Journal | Icon::Help | Icon::Settings | Icon::Hide => {
+            tab(&pen, icon);
+        }
         Icon::Left | Icon::Right | Icon::Down | Icon::Back | Icon::Close | Icon::Check | Icon::Add | Icon::More => sign(&pen, icon),
         _ => thing(&pen, icon),
     }
@@ -118,6 +174,8 @@ fn sign(pen: &Pen<'_>, icon: Icon) {
     }
 }
 
+// A stroke's points are read as one line.
+#[rustfmt::skip]
 fn thing(pen: &Pen<'_>, icon: Icon) {
     match icon {
         Icon::Search => {

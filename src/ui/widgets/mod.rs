@@ -63,4 +63,6 @@ pub use stone::stone;
 pub use stones::stones;
 pub use strength::strength;
 pub use surface::{dialog_frame, dialog_title, empty_state, toast_button, toast_frame, toast_words};
-pub use words::{body, caption, heading, hint_phrase, page_title, problem, quote, reading, section, small, small_soft, soft, strong, writing};
+pub use words::{
+    body, caption, heading, hint_phrase, page_title, problem, quote, reading, section, small, small_soft, soft, strong, writing,
+};

@@ -121,12 +121,9 @@ pub(super) fn tick(painter: &Painter, rect: Rect, color: Color32) {
 pub(super) fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
     let mut points = Vec::with_capacity(33);
     let inner = rect.shrink(radius);
-    for (corner, start) in [
-        (inner.right_top(), -90.0_f32),
-        (inner.right_bottom(), 0.0),
-        (inner.left_bottom(), 90.0),
-        (inner.left_top(), 180.0),
-    ] {
+    for (corner, start) in
+        [(inner.right_top(), -90.0_f32), (inner.right_bottom(), 0.0), (inner.left_bottom(), 90.0), (inner.left_top(), 180.0)]
+    {
         for step in 0..=6_u8 {
             let angle = (start + 15.0 * f32::from(step)).to_radians();
             points.push(pos2(corner.x + radius * angle.cos(), corner.y + radius * angle.sin()));

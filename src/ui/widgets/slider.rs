@@ -4,7 +4,10 @@ use super::paint::focus_ring;
 use crate::domain::person::Seat;
 use crate::ui::theme::{Tokens, Type, one_line, tokens};
 use egui::accesskit::{Action, ActionData};
-use egui::{CornerRadius, EventFilter, Id, Key, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, lerp, pos2, vec2};
+use egui::{
+    CornerRadius, EventFilter, Id, Key, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, lerp, pos2,
+    vec2,
+};
 
 const MOST: u8 = 10;
 /// Room for the readout at the right.

@@ -36,8 +36,9 @@ pub fn stones(ui: &mut Ui, name: &str, days: &[DayState], said: &dyn Fn(usize) -
     let mut at: usize = ui.data(|data| data.get_temp(id)).unwrap_or(last).min(last);
     if response.has_focus() {
         ui.memory_mut(|m| m.set_focus_lock_filter(response.id, EventFilter { horizontal_arrows: true, ..EventFilter::default() }));
-        let (left, right, home, end) =
-            ui.input(|i| (i.num_presses(Key::ArrowLeft), i.num_presses(Key::ArrowRight), i.key_pressed(Key::Home), i.key_pressed(Key::End)));
+        let (left, right, home, end) = ui.input(|i| {
+            (i.num_presses(Key::ArrowLeft), i.num_presses(Key::ArrowRight), i.key_pressed(Key::Home), i.key_pressed(Key::End))
+        });
         at = (at + right).min(last).saturating_sub(left);
         if home {
             at = 0;

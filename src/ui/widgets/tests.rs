@@ -10,8 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
 fn harness<'a, T: 'a>(state: T, draw: impl FnMut(&mut Ui, &mut T) + 'a) -> Harness<'a, T> {
-    let mut harness =
-        Harness::builder().with_size(vec2(600.0, 400.0)).with_context_setup(theme::install).build_ui_state(draw, state);
+    let mut harness = Harness::builder().with_size(vec2(600.0, 400.0)).with_context_setup(theme::install).build_ui_state(draw, state);
     harness.run();
     harness
 }

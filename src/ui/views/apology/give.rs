@@ -46,9 +46,9 @@ impl Giving {
             w::gap(ui, 12.0);
             let (aloud, paper) = (tr!("apology-give-aloud"), tr!("apology-give-paper"));
             let mut choices = vec![(HowGiven::ReadAloud, aloud.as_str(), ""), (HowGiven::OnPaper, paper.as_str(), "")];
-            let here = other.as_ref().map(|name| {
-                (tr!("apology-give-here", name = name.as_str()), tr!("apology-give-here-about", name = name.as_str()))
-            });
+            let here = other
+                .as_ref()
+                .map(|name| (tr!("apology-give-here", name = name.as_str()), tr!("apology-give-here-about", name = name.as_str())));
             if let Some((title, words)) = &here {
                 choices.push((HowGiven::LeftHere, title, words));
             }

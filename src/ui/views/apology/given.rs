@@ -3,9 +3,9 @@
 use super::{Turn, about};
 use crate::domain::apology::Apology;
 use crate::domain::id::{ApologyId, GoalId};
+use crate::session::Command;
 use crate::session::command::ApologyCommand;
 use crate::session::model::{ApologyModel, GoalRow, GoalsModel};
-use crate::session::Command;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;

@@ -229,14 +229,15 @@ impl Studio {
     /// How the save stands that needs most saying.
     fn state(&self) -> SaveState {
         let states = self.texts.iter().map(|text| text.save.state()).chain([self.repairs.state()]);
-        states.max_by_key(|state| match state {
-            SaveState::Clean => 0,
-            SaveState::Saved => 1,
-            SaveState::Saving => 2,
-            SaveState::Waiting => 3,
-            SaveState::NotSaved => 4,
-        })
-        .unwrap_or_default()
+        states
+            .max_by_key(|state| match state {
+                SaveState::Clean => 0,
+                SaveState::Saved => 1,
+                SaveState::Saving => 2,
+                SaveState::Waiting => 3,
+                SaveState::NotSaved => 4,
+            })
+            .unwrap_or_default()
     }
 }
 

@@ -46,7 +46,9 @@ fn it_begins_with_questions_that_stop_nobody() {
     bench.click("Begin an apology").see("Have I heard the whole").click("Begin writing");
     let asked = bench.asked();
     assert_eq!(asked[0].1, Command::Apology(ApologyCommand::Begin));
-    bench.models(|models| models.apology = Arc::new(ApologyModel { drafts: vec![Apology { parts: [].into(), ..draft(1) }], ..ApologyModel::default() }));
+    bench.models(|models| {
+        models.apology = Arc::new(ApologyModel { drafts: vec![Apology { parts: [].into(), ..draft(1) }], ..ApologyModel::default() });
+    });
     bench.done(asked[0].0, Some(Uuid::from_u128(1)));
     bench.see("What I did, your words");
 }

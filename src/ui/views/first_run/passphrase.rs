@@ -5,10 +5,10 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Request, Secret};
 use crate::tr;
-use crate::ui::shell::parts;
-use crate::ui::widgets;
 use crate::ui::shell::new_passphrase::NewPassphrase;
+use crate::ui::shell::parts;
 use crate::ui::view::ViewCx;
+use crate::ui::widgets;
 use egui::Ui;
 
 /// The second screen's own state.

@@ -34,8 +34,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
         let demo = can_demo && widgets::quiet(ui, &tr!("first-run-demo")).clicked();
         (invited, elsewhere, demo)
     };
-    let ((invited, elsewhere, demo), on) =
-        parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
+    let ((invited, elsewhere, demo), on) = parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
     if demo {
         cx.out.push(Intent::OpenDemo);
     }
@@ -76,7 +75,7 @@ fn who_else(ui: &mut Ui, cx: &ViewCx<'_>, who: &mut Option<WhoElse>) {
     let (me, others, watched) = (tr!("first-run-only-me"), tr!("first-run-others"), tr!("first-run-watched"));
     let choices = [(WhoElse::Nobody, me.as_str()), (WhoElse::Others, others.as_str()), (WhoElse::Watched, watched.as_str())];
     ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.y = 8.0;
+        ui.spacing_mut().item_spacing.y = 8.0;
         for (choice, name) in choices {
             if widgets::chip(ui, name, *who == Some(choice)).clicked() {
                 *who = Some(choice);

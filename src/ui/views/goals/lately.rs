@@ -5,8 +5,8 @@ use crate::domain::goal::DayState;
 use crate::session::model::{GoalRow, Here, OwnerRecord};
 use crate::tr;
 use crate::ui::say;
-use crate::ui::views::naming;
 use crate::ui::views::lines::divide;
+use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
 

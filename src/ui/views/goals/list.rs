@@ -9,8 +9,8 @@ use crate::session::model::{GoalRow, GoalsModel, Here, OwnerRecord};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
-use crate::ui::views::{lines, naming};
 use crate::ui::views::lines::divide;
+use crate::ui::views::{lines, naming};
 use crate::ui::widgets as w;
 use chrono::Duration;
 use egui::{Align, Layout, Response, Ui, vec2};
@@ -78,13 +78,7 @@ impl Listing {
     }
 
     /// Draws the rows; the one that was pressed.
-    pub(super) fn show(
-        &self,
-        ui: &mut Ui,
-        cx: &ViewCx<'_>,
-        shown: Option<(Home, GoalId)>,
-        with_over: bool,
-    ) -> Option<(Home, GoalId)> {
+    pub(super) fn show(&self, ui: &mut Ui, cx: &ViewCx<'_>, shown: Option<(Home, GoalId)>, with_over: bool) -> Option<(Home, GoalId)> {
         let goals = &cx.models.goals;
         let mut pressed = None;
         w::card(ui, |ui| {

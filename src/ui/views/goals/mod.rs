@@ -21,8 +21,8 @@ mod trash;
 pub(in crate::ui::views) use answering::{Answering, Which};
 pub(in crate::ui::views) use form::often;
 
-use crate::session::Home;
 use crate::domain::id::GoalId;
+use crate::session::Home;
 use crate::session::model::{GoalRow, GoalsModel};
 use crate::tr;
 use crate::ui::shell::page;
@@ -213,8 +213,7 @@ impl GoalsView {
         let goals = &cx.models.goals;
         ui.horizontal_wrapped(|ui| {
             if self.listing.over() > 0 {
-                let label =
-                    if self.show_over { tr!("goals-over-hide") } else { tr!("goals-over", count = self.listing.over()) };
+                let label = if self.show_over { tr!("goals-over-hide") } else { tr!("goals-over", count = self.listing.over()) };
                 if w::small_quiet(ui, &label).clicked() {
                     self.show_over = !self.show_over;
                 }

@@ -3,9 +3,7 @@
 use super::GoalsView;
 use crate::domain::day::Day;
 use crate::domain::draft::{Draft, DraftPlace};
-use crate::domain::goal::{
-    Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, StrengthWord, Tally, Weekdays, history,
-};
+use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, StrengthWord, Tally, Weekdays, history};
 use crate::domain::id::{GoalId, PersonId};
 use crate::session::command::{DraftCommand, GoalCommand};
 use crate::session::model::{GoalRow, GoalsModel, Models, OwnerRecord, TodayModel};
@@ -188,7 +186,8 @@ fn a_goal_of_ones_own_is_private_unless_one_says_otherwise() {
     let mut bench = list(of_two());
     bench.click("New goal").type_text("What I will do", "Walk").click("Keep this goal");
     let commands = bench.commands();
-    let made = commands.iter().find_map(|c| if let Command::Goal(GoalCommand::Make { home, plan, .. }) = c { Some((home, plan)) } else { None });
+    let made =
+        commands.iter().find_map(|c| if let Command::Goal(GoalCommand::Make { home, plan, .. }) = c { Some((home, plan)) } else { None });
     let (home, plan) = made.unwrap();
     assert_eq!((*home, plan.title.as_str(), plan.cadence), (Home::Private, "Walk", Cadence::Daily));
 }
@@ -208,7 +207,8 @@ fn a_template_fills_the_form() {
     let template = crate::content::Content::bundled().goals.suited(None, &[]).next().unwrap();
     bench.click(&format!("Use: {}", template.title)).click("Keep this goal");
     let commands = bench.commands();
-    let id = commands.iter().find_map(|c| if let Command::Goal(GoalCommand::Make { library_id, .. }) = c { library_id.clone() } else { None });
+    let id =
+        commands.iter().find_map(|c| if let Command::Goal(GoalCommand::Make { library_id, .. }) = c { library_id.clone() } else { None });
     assert_eq!(id.as_ref(), Some(&template.id));
 }
 
@@ -217,9 +217,11 @@ fn what_is_typed_outlives_leaving_and_comes_back() {
     let mut bench = list(alone());
     bench.click("Make a goal").type_text("What I will do", "Call my brother");
     bench.leave();
-    let kept = bench.commands().into_iter().rev().find_map(|c| {
-        if let Command::Draft(DraftCommand::Keep(DraftPlace::NewGoal, body)) = c { Some(body) } else { None }
-    });
+    let kept = bench
+        .commands()
+        .into_iter()
+        .rev()
+        .find_map(|c| if let Command::Draft(DraftCommand::Keep(DraftPlace::NewGoal, body)) = c { Some(body) } else { None });
     let draft = Draft { place: DraftPlace::NewGoal, body: kept.unwrap(), kept_at: at("2026-11-12") };
     let mut models = alone();
     models.today = Arc::new(TodayModel { drafts: vec![draft], ..TodayModel::default() });

@@ -3,13 +3,12 @@
 use super::numbers;
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::widgets::{self, Icon};
 use crate::ui::view::{HelpPage, ViewCx};
+use crate::ui::widgets::{self, Icon};
 use egui::Ui;
 
 /// Rows in order: content page, icon.
-const ROWS: [(&str, Icon); 3] =
-    [("afraid", Icon::Lock), ("might-hurt", Icon::Phone), ("ending-my-life", Icon::Help)];
+const ROWS: [(&str, Icon); 3] = [("afraid", Icon::Lock), ("might-hurt", Icon::Phone), ("ending-my-life", Icon::Help)];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
     let mut next = None;

@@ -1,7 +1,7 @@
 //! Help now: numbers first. Nothing here is recorded: this view holds what is shown and forgets it on leaving.
 
-pub mod numbers;
 mod front;
+pub mod numbers;
 mod reading;
 mod safety;
 mod settle;

@@ -4,8 +4,8 @@ use crate::content::{Country, HelpLine};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::parts;
-use crate::ui::widgets;
 use crate::ui::view::ViewCx;
+use crate::ui::widgets;
 use egui::Ui;
 
 /// How much is shown.

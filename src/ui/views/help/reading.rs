@@ -3,8 +3,8 @@
 use super::numbers;
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::widgets;
 use crate::ui::view::{HelpPage, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, id: &str) -> Option<HelpPage> {

@@ -3,8 +3,8 @@
 
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::widgets;
 use crate::ui::view::{HelpPage, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 use std::collections::BTreeSet;
 
@@ -41,7 +41,11 @@ impl Safety {
                 }
                 let mut yes = self.ticked.contains(&index);
                 if widgets::check(ui, &question.words, &mut yes).changed() {
-                    if yes { self.ticked.insert(index) } else { self.ticked.remove(&index) };
+                    if yes {
+                        self.ticked.insert(index)
+                    } else {
+                        self.ticked.remove(&index)
+                    };
                 }
                 if yes {
                     widgets::small(ui, &question.help);

@@ -3,8 +3,8 @@
 use crate::content::Exercise;
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::widgets;
 use crate::ui::view::ViewCx;
+use crate::ui::widgets;
 use egui::{Ui, accesskit};
 use std::time::Duration;
 

@@ -18,8 +18,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
             changed |= chip(ui, sheet, &feeling.id, &feeling.word);
         }
         if !sheet.all_feelings {
-            let others: Vec<_> =
-                sheet.text.feelings.iter().filter_map(|id| library.get(id)).filter(|feeling| !feeling.common).collect();
+            let others: Vec<_> = sheet.text.feelings.iter().filter_map(|id| library.get(id)).filter(|feeling| !feeling.common).collect();
             for feeling in others {
                 changed |= chip(ui, sheet, &feeling.id, &feeling.word);
             }

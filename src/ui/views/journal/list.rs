@@ -55,17 +55,12 @@ impl JournalView {
         }
         let foot = if trash > 0 { 40.0 } else { 0.0 };
         let room = ui.available_height() - foot;
-        ScrollArea::vertical().id_salt("entries").auto_shrink(false).max_height(room).show_rows(
-            ui,
-            ROW,
-            heads.len(),
-            |ui, range| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                for at in range {
-                    self.row(ui, cx, &heads, at);
-                }
-            },
-        );
+        ScrollArea::vertical().id_salt("entries").auto_shrink(false).max_height(room).show_rows(ui, ROW, heads.len(), |ui, range| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for at in range {
+                self.row(ui, cx, &heads, at);
+            }
+        });
         if trash > 0 {
             self.trash_link(ui, cx);
         }
@@ -90,8 +85,8 @@ impl JournalView {
     fn row(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, heads: &[EntryHead], at: usize) {
         let Some(head) = heads.get(at) else { return };
         let home = self.home(cx);
-        let selected = self.sheet.as_ref().is_some_and(|sheet| sheet.is_of(home, head.id))
-            || self.loading.is_some_and(|(_, _, id)| id == head.id);
+        let selected =
+            self.sheet.as_ref().is_some_and(|sheet| sheet.is_of(home, head.id)) || self.loading.is_some_and(|(_, _, id)| id == head.id);
         let date = date(head, cx);
         let title = title(head, cx);
         let t = tokens(ui.ctx());
@@ -109,7 +104,9 @@ impl JournalView {
         let mut top = body.top() + 9.0;
         let style = if selected { Type::InterfaceStrong } else { Type::Interface };
         let feelings = cx.content.feelings.words(&head.feelings).collect::<Vec<_>>().join(", ");
-        for (style, ink, words) in [(Type::Caption, t.ink3, date.as_str()), (style, t.ink, title.as_str()), (Type::Caption, t.ink3, feelings.as_str())] {
+        for (style, ink, words) in
+            [(Type::Caption, t.ink3, date.as_str()), (style, t.ink, title.as_str()), (Type::Caption, t.ink3, feelings.as_str())]
+        {
             let line = one_line(ui, style, ink, words, width);
             ui.painter().galley(egui::pos2(body.left() + 12.0, top), line, ink);
             top += style.line() + 1.0;

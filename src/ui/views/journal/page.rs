@@ -27,7 +27,11 @@ impl JournalView {
         let mine = sheet.is_mine(cx);
         let keep = frame::reading(ui, |ui| {
             let keep = self.page_head(ui, cx, &sheet, mine);
-            if mine { write(ui, cx, &mut sheet) } else { read(ui, cx, &sheet) }
+            if mine {
+                write(ui, cx, &mut sheet);
+            } else {
+                read(ui, cx, &sheet);
+            }
             keep
         });
         if mine {
@@ -92,8 +96,7 @@ fn write(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
     let room = (ui.available_height() - foot - 8.0).max(120.0);
     let before = ui.cursor().top();
     ScrollArea::vertical().id_salt(("page", key)).auto_shrink(false).max_height(room).min_scrolled_height(room).show(ui, |ui| {
-        let body =
-            w::page_editor(ui, ("body", key), &tr!("journal-page-body"), &mut sheet.text.body, &tr!("journal-page-body-hint"));
+        let body = w::page_editor(ui, ("body", key), &tr!("journal-page-body"), &mut sheet.text.body, &tr!("journal-page-body-hint"));
         if std::mem::take(&mut sheet.focus) {
             body.request_focus();
         }
@@ -120,8 +123,7 @@ fn foot_line(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
         Home::Private => {
             let name = cx.me().map(|me| me.name.trim().to_owned()).unwrap_or_default();
             icon(ui, w::Icon::Private);
-            let words =
-                if name.is_empty() { tr!("journal-foot-private-nameless") } else { tr!("journal-foot-private", name = name) };
+            let words = if name.is_empty() { tr!("journal-foot-private-nameless") } else { tr!("journal-foot-private", name = name) };
             w::caption(ui, words);
             save_label(ui, sheet.save.state());
         }

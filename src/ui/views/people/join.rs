@@ -4,10 +4,10 @@ use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
-use crate::ui::shell::parts;
-use crate::ui::widgets::{self, FieldOptions};
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
+use crate::ui::shell::parts;
 use crate::ui::view::{Intent, Pick, Reply, ViewCx};
+use crate::ui::widgets::{self, FieldOptions};
 use egui::Ui;
 use std::path::PathBuf;
 

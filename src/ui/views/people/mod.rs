@@ -7,11 +7,11 @@ use crate::problem::Problem;
 use crate::session::model::Presence;
 use crate::session::{Request, Secret};
 use crate::tr;
-use crate::ui::shell::parts;
-use crate::ui::widgets::{self, Icon};
 use crate::ui::shell::new_passphrase::Typed;
+use crate::ui::shell::parts;
 use crate::ui::theme::{self, Type, tokens};
 use crate::ui::view::{Place, SettingsPage, ViewCx, WindowClass};
+use crate::ui::widgets::{self, Icon};
 use egui::{Align, Id, Key, Layout, Modal, Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// What is being asked.
@@ -112,8 +112,7 @@ impl PeopleView {
             ui.add_space(8.0);
             widgets::body(ui, &words);
             ui.add_space(12.0);
-            let field =
-                ui.add_enabled_ui(!self.waiting, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
+            let field = ui.add_enabled_ui(!self.waiting, |ui| parts::secret(ui, &tr!("unlock-passphrase"), &mut self.typed)).inner;
             if self.fresh && !self.waiting {
                 field.request_focus();
                 self.fresh = false;

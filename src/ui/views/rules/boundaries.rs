@@ -7,9 +7,9 @@ use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::Autosave;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::views::lines::divide;
 use crate::ui::views::lines::turned;
 use crate::ui::views::naming;
-use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
 

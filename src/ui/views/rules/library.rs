@@ -7,8 +7,8 @@ use crate::session::command::RuleCommand;
 use crate::session::model::RulesModel;
 use crate::tr;
 use crate::ui::view::ViewCx;
-use crate::ui::views::naming;
 use crate::ui::views::lines::divide;
+use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
 use std::sync::Arc;
@@ -69,15 +69,10 @@ impl Shelf {
         if self.of.as_ref().is_some_and(same) {
             return;
         }
-        let there = |id: &str| {
-            rules.in_force.iter().chain(&rules.proposed).any(|row| row.rule.library_id.as_deref() == Some(id))
-        };
+        let there = |id: &str| rules.in_force.iter().chain(&rules.proposed).any(|row| row.rule.library_id.as_deref() == Some(id));
         let everywhere = !self.query.trim().is_empty();
-        self.found = content
-            .rules
-            .matching(&self.query)
-            .filter(|rule| (everywhere || rule.group == self.group) && !there(&rule.id))
-            .collect();
+        self.found =
+            content.rules.matching(&self.query).filter(|rule| (everywhere || rule.group == self.group) && !there(&rule.id)).collect();
         self.of = Some((self.query.clone(), self.group, rules.clone()));
     }
 }

@@ -16,9 +16,9 @@ mod set_aside;
 mod tests;
 mod write;
 
-use crate::tr;
 use crate::domain::draft::DraftPlace;
 use crate::domain::id::RuleId;
+use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::turned;

@@ -5,8 +5,8 @@ use crate::session::Command;
 use crate::session::command::RuleCommand;
 use crate::tr;
 use crate::ui::view::ViewCx;
-use crate::ui::views::naming;
 use crate::ui::views::lines::divide;
+use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::Ui;
 

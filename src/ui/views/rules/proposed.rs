@@ -59,8 +59,7 @@ impl RulesView {
                 if version.agreed.iter().any(|agreed| agreed.person == person) {
                     continue;
                 }
-                let label =
-                    if here.both() { tr!("rules-agrees", name = naming::name(here, person)) } else { tr!("rules-i-agree") };
+                let label = if here.both() { tr!("rules-agrees", name = naming::name(here, person)) } else { tr!("rules-i-agree") };
                 if w::small_standard(ui, &label).clicked() {
                     let agree = RuleCommand::Agree { id, version: version.number, person };
                     cx.act_saying(Command::Rule(agree), tr!("rules-agreed-toast"));

@@ -43,10 +43,7 @@ pub(super) fn since(rule: &Rule, version: &RuleVersion, here: &Here) -> String {
     let people = everyone(here);
     let first = rule.versions.iter().find(|v| v.number > rule.stepped_back_from && v.is_agreed_by_all(&people)).unwrap_or(version);
     let date = |version: &RuleVersion| version.in_force_since().map_or_else(String::new, |at| say::day_month(at.day()));
-    let since = if here.is_for_two() {
-        tr!("rules-since-both", date = date(first))
-    } else {
-        tr!("rules-since-alone", date = date(first))
-    };
+    let since =
+        if here.is_for_two() { tr!("rules-since-both", date = date(first)) } else { tr!("rules-since-alone", date = date(first)) };
     if first.number == version.number { since } else { tr!("rules-reworded", since = since, date = date(version)) }
 }

@@ -130,9 +130,10 @@ fn a_written_rule_is_proposed_with_ones_own_yes_and_for_both_with_nobodys() {
     for (models, yes) in [(of_two(), vec![jonah()]), (both(), Vec::new())] {
         let mut bench = with(models, RulesModel::default());
         bench.click("Write a rule").type_text("The rule", "We sit down first.").click("Propose it");
-        let proposed = bench.commands().into_iter().find_map(|c| {
-            if let Command::Rule(RuleCommand::Propose { words, yes, .. }) = c { Some((words, yes)) } else { None }
-        });
+        let proposed = bench
+            .commands()
+            .into_iter()
+            .find_map(|c| if let Command::Rule(RuleCommand::Propose { words, yes, .. }) = c { Some((words, yes)) } else { None });
         assert_eq!(proposed, Some((words("We sit down first."), yes)));
     }
 }
@@ -192,6 +193,7 @@ fn without_a_rule_in_force_there_is_no_page() {
 
 #[test]
 fn one_person_alone_meets_no_proposals_and_no_second_name() {
-    let mut bench = with(alone(), RulesModel { in_force: vec![row(rule(1, "I breathe first.", None, &[maya()]), false)], ..RulesModel::default() });
+    let mut bench =
+        with(alone(), RulesModel { in_force: vec![row(rule(1, "I breathe first.", None, &[maya()]), false)], ..RulesModel::default() });
     bench.see("Since 3 June").see_no("Propose").see_no("Maya").see_no("agreed");
 }

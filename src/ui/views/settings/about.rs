@@ -2,8 +2,8 @@
 
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::widgets;
 use crate::ui::view::{Place, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) {

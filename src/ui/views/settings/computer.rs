@@ -2,10 +2,10 @@
 
 use crate::session::Ticket;
 use crate::tr;
-use crate::ui::widgets;
 use crate::ui::view::{Confirm, Intent, Pick, Reply, ViewCx};
 use crate::ui::views::help::numbers;
 use crate::ui::views::people::join::path_field;
+use crate::ui::widgets;
 use egui::Ui;
 use std::path::PathBuf;
 
@@ -84,9 +84,5 @@ impl Computer {
 
 fn quiet(seconds: u32) -> String {
     let minutes = seconds / 60;
-    if seconds.is_multiple_of(60) {
-        tr!("settings-minutes", minutes = minutes)
-    } else {
-        tr!("settings-seconds", seconds = seconds)
-    }
+    if seconds.is_multiple_of(60) { tr!("settings-minutes", minutes = minutes) } else { tr!("settings-seconds", seconds = seconds) }
 }

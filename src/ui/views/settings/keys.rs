@@ -5,8 +5,8 @@ use crate::session::{Request, Ticket};
 use crate::tr;
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
 use crate::ui::shell::parts;
-use crate::ui::widgets;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 
 /// A passphrase being changed.

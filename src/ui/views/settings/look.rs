@@ -2,8 +2,8 @@
 
 use crate::platform::Theme;
 use crate::tr;
-use crate::ui::widgets;
 use crate::ui::view::ViewCx;
+use crate::ui::widgets;
 use egui::Ui;
 
 /// Text sizes offered, in percent.

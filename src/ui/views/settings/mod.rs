@@ -11,8 +11,8 @@ mod you;
 
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::widgets;
 use crate::ui::view::{Place, SettingsPage, View, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 
 /// What of Settings is shown.
@@ -62,7 +62,7 @@ impl View for SettingsView {
             let before = self.page;
             let pages = pages();
             ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.y = 8.0;
+                ui.spacing_mut().item_spacing.y = 8.0;
                 for (page, name) in &pages {
                     if widgets::chip(ui, name, *page == self.page).clicked() {
                         self.page = *page;

@@ -4,9 +4,9 @@ use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
 use crate::tr;
 use crate::ui::shell::parts;
-use crate::ui::widgets;
-use crate::ui::view::{Pick, Reply, SettingsPage, ViewCx, Place};
+use crate::ui::view::{Pick, Place, Reply, SettingsPage, ViewCx};
 use crate::ui::views::people::join::path_field;
+use crate::ui::widgets;
 use egui::Ui;
 use std::path::PathBuf;
 

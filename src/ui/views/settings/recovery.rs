@@ -5,8 +5,8 @@ use crate::session::{Request, Secret, Ticket};
 use crate::tr;
 use crate::ui::shell::new_passphrase::Typed;
 use crate::ui::shell::parts;
-use crate::ui::widgets;
 use crate::ui::view::{Reply, ViewCx};
+use crate::ui::widgets;
 use egui::Ui;
 
 /// Recovery words on their way to paper.

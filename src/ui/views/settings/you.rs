@@ -8,8 +8,8 @@ use crate::session::Command;
 use crate::session::command::PersonCommand;
 use crate::tr;
 use crate::ui::shell::{Autosave, autosave};
-use crate::ui::widgets;
 use crate::ui::view::ViewCx;
+use crate::ui::widgets;
 use egui::Ui;
 
 /// A name being typed.
@@ -86,7 +86,7 @@ fn kinds(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let chosen = &cx.models.here.preferences.breach_kinds;
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.y = 8.0;
+        ui.spacing_mut().item_spacing.y = 8.0;
         for (kind, name) in [
             (BreachKind::Affair, tr!("breach-affair")),
             (BreachKind::EmotionalAffair, tr!("breach-emotional-affair")),

@@ -56,15 +56,7 @@ struct Form {
 
 impl Default for Form {
     fn default() -> Self {
-        Self {
-            ours: false,
-            from: None,
-            to: None,
-            without: Vec::new(),
-            initials: false,
-            excerpts: Vec::new(),
-            paper: Paper::A4,
-        }
+        Self { ours: false, from: None, to: None, without: Vec::new(), initials: false, excerpts: Vec::new(), paper: Paper::A4 }
     }
 }
 

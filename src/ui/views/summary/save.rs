@@ -118,9 +118,7 @@ impl Save {
 fn write(path: &Path, form: Form, summary: &Summary, paper: Paper, password: Option<&Secret>) -> Result<(), Problem> {
     let bytes = match form {
         Form::Pdf => export::pdf(summary, PageOptions { paper, ..PageOptions::default() }, password.map(Secret::expose))?,
-        Form::Text if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) => {
-            export::markdown(summary).into_bytes()
-        }
+        Form::Text if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) => export::markdown(summary).into_bytes(),
         Form::Text => export::text(summary).into_bytes(),
     };
     Ok(write_atomic(path, &bytes).map_err(FileTrouble::from)?)

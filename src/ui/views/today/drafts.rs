@@ -11,8 +11,7 @@ use crate::ui::widgets as w;
 use egui::Ui;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
-    let drafts: Vec<(DraftPlace, Stamp)> =
-        cx.models.today.drafts.iter().map(|draft| (draft.place, draft.kept_at)).collect();
+    let drafts: Vec<(DraftPlace, Stamp)> = cx.models.today.drafts.iter().map(|draft| (draft.place, draft.kept_at)).collect();
     if drafts.is_empty() {
         return;
     }

@@ -82,12 +82,9 @@ fn greeting(cx: &ViewCx<'_>) -> String {
     };
     match names.as_slice() {
         [name] if !name.is_empty() => tr!("today-greeting", greeting = greeting, name = (*name).to_owned()),
-        [first, second] if !first.is_empty() && !second.is_empty() => tr!(
-            "today-greeting-two",
-            greeting = greeting,
-            first = (*first).to_owned(),
-            second = (*second).to_owned()
-        ),
+        [first, second] if !first.is_empty() && !second.is_empty() => {
+            tr!("today-greeting-two", greeting = greeting, first = (*first).to_owned(), second = (*second).to_owned())
+        }
         _ => greeting,
     }
 }

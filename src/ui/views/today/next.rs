@@ -38,18 +38,12 @@ impl TodayView {
 
 fn words(step: NextStep) -> (String, String, Option<String>) {
     let (title, why, act) = match step {
-        NextStep::WriteFirstPage => {
-            (tr!("today-step-first-page"), tr!("today-step-first-page-why"), tr!("today-step-first-page-act"))
-        }
-        NextStep::LookAtProposal => {
-            (tr!("today-step-proposal"), tr!("today-step-proposal-why"), tr!("today-step-proposal-act"))
-        }
+        NextStep::WriteFirstPage => (tr!("today-step-first-page"), tr!("today-step-first-page-why"), tr!("today-step-first-page-act")),
+        NextStep::LookAtProposal => (tr!("today-step-proposal"), tr!("today-step-proposal-why"), tr!("today-step-proposal-act")),
         NextStep::LookAgain => (tr!("today-step-again"), tr!("today-step-again-why"), tr!("today-step-again-act")),
         NextStep::AnswerGoals => (tr!("today-step-goals"), tr!("today-step-goals-why"), tr!("today-step-goals-act")),
         NextStep::FinishDraft => (tr!("today-step-draft"), tr!("today-step-draft-why"), tr!("today-step-draft-act")),
-        NextStep::ContinueApology => {
-            (tr!("today-step-apology"), tr!("today-step-apology-why"), tr!("today-step-apology-act"))
-        }
+        NextStep::ContinueApology => (tr!("today-step-apology"), tr!("today-step-apology-why"), tr!("today-step-apology-act")),
         NextStep::BeginApology => {
             (tr!("today-step-begin-apology"), tr!("today-step-begin-apology-why"), tr!("today-step-begin-apology-act"))
         }

@@ -7,10 +7,10 @@ use crate::session::{Phase, Request};
 use crate::tr;
 use crate::ui::shell::new_passphrase::Typed;
 use crate::ui::shell::{page, parts};
-use crate::ui::widgets;
 use crate::ui::theme::Type;
 use crate::ui::view::{Intent, View, ViewCx};
 use crate::ui::views::people::join::Join;
+use crate::ui::widgets;
 use egui::{Key, Ui};
 
 #[derive(Default)]

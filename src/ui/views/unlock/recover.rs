@@ -3,10 +3,10 @@
 use crate::problem::Problem;
 use crate::session::{Request, Secret};
 use crate::tr;
-use crate::ui::shell::parts;
-use crate::ui::widgets;
 use crate::ui::shell::new_passphrase::{NewPassphrase, Typed};
+use crate::ui::shell::parts;
 use crate::ui::view::ViewCx;
+use crate::ui::widgets;
 use egui::Ui;
 
 /// Words being typed, and the passphrase that follows.

@@ -8,8 +8,7 @@ use crate::ui::widgets as w;
 use chrono::{Datelike, Duration, Weekday};
 use egui::Ui;
 
-const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
