@@ -233,6 +233,48 @@ fn a_full_disk_is_told_and_nothing_saved_before_is_lost() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_disk_that_can_only_be_read_is_told_and_its_files_stay() {
+    let dir = tempfile::tempdir().unwrap();
+    let disk = dir.path().join("disk");
+    fs::create_dir(&disk).unwrap();
+    let mount = |options: &str| {
+        let mut command = std::process::Command::new("mount");
+        command.args(["-t", "tmpfs", "-o", options, "tmpfs"]).arg(&disk).stderr(std::process::Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    };
+    if !mount("size=8m") {
+        eprintln!("skipped: a disk can't be mounted here");
+        return;
+    }
+    let vault = disk.join("vault");
+    let outcome = std::panic::catch_unwind(|| {
+        let mut open = create(&vault);
+        write(&mut open, "before").unwrap();
+        open.lock();
+        drop(open);
+        let before = fs::read(notebook(&vault)).unwrap();
+        assert!(mount("remount,ro"), "not mounted again");
+        let mut again = session(&vault);
+        let problem = match unlock(&mut again) {
+            Err(problem) => problem,
+            Ok(_) => write(&mut again, "after").unwrap_err(),
+        };
+        assert!(!problem.title.is_empty() && !problem.recovery.is_empty());
+        drop(again);
+        assert!(fs::read(notebook(&vault)).unwrap() == before, "the file was touched");
+        assert!(mount("remount,rw"), "not mounted again");
+        let mut again = session(&vault);
+        unlock(&mut again).unwrap();
+        assert_eq!(count(&again), 1);
+    });
+    let _ = std::process::Command::new("umount").arg(&disk).status();
+    if let Err(panic) = outcome {
+        std::panic::resume_unwind(panic);
+    }
+}
+
 #[test]
 fn a_folder_in_other_use_is_not_written_to() {
     let dir = tempfile::tempdir().unwrap();
