@@ -154,3 +154,17 @@ fn the_sidebars_foot_stands_right_in_its_first_frame() {
         assert_eq!(first, (stage.rect("Help now"), stage.rect("Hide")));
     }
 }
+
+#[test]
+fn tab_goes_through_the_tabs_before_the_foot() {
+    let mut stage = Stage::new().first_run();
+    stage.press_with(egui::Modifiers::COMMAND, egui::Key::Num1);
+    stage.focus("Ground rules");
+    let mut order = Vec::new();
+    for _ in 0..8 {
+        order.extend(stage.focused());
+        stage.press(egui::Key::Tab);
+    }
+    let at = |name: &str| order.iter().position(|label| label.starts_with(name));
+    assert!(at("Journal").is_some() && at("Journal") < at("Help now"), "{order:?}");
+}

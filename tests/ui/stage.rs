@@ -221,6 +221,18 @@ impl Stage {
         self.find(label).accesskit_node().is_disabled()
     }
 
+    /// Gives the keyboard's focus to what is called `label`.
+    #[track_caller]
+    pub fn focus(&mut self, label: &str) -> &mut Self {
+        self.find(label).focus();
+        self.run()
+    }
+
+    /// The name of what has the focus.
+    pub fn focused(&self) -> Option<String> {
+        self.harness.query_all(by()).find(|node| node.accesskit_node().is_focused()).and_then(|node| node.accesskit_node().label())
+    }
+
     /// Every name and text in the window.
     pub fn words(&self) -> Vec<String> {
         self.harness

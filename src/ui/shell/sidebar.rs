@@ -46,17 +46,12 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
         if cx.window != WindowClass::Narrow || ui.available_height() > 420.0 {
             parts::brand(ui, cx.window);
         }
-        // A height of its own, so that it stands right in its very first frame.
+        // The foot has a height of its own, so that the tabs above it come first, for the keyboard too.
         let foot_height = FOOT + 3.0 * row_height(cx.window);
-        Panel::bottom("sidebar foot").exact_size(foot_height).frame(Frame::NONE).show_separator_line(false).resizable(false).show(
-            ui,
-            |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                foot(ui, cx, here, people);
-            },
-        );
+        let room = (ui.available_height() - foot_height).max(0.0);
         // The shadow and ring of a lit tab need a little room at the sides.
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| tabs(ui, cx, here));
+        egui::ScrollArea::vertical().auto_shrink(false).max_height(room).min_scrolled_height(room).show(ui, |ui| tabs(ui, cx, here));
+        foot(ui, cx, here, people);
     });
 }
 

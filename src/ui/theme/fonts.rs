@@ -23,11 +23,11 @@ pub(super) const SANS_SHIFT: f32 = 0.11;
 pub(super) fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let faces: [(&str, &'static [u8], f32); 5] = [
-        (REGULAR, include_bytes!("../../../assets/fonts/Lato-Regular.ttf"), SANS_SHIFT),
-        (SEMIBOLD, include_bytes!("../../../assets/fonts/Lato-Semibold.ttf"), SANS_SHIFT),
+        (REGULAR, crate::fonts::LATO_REGULAR, SANS_SHIFT),
+        (SEMIBOLD, crate::fonts::LATO_SEMIBOLD, SANS_SHIFT),
         (BOLD, include_bytes!("../../../assets/fonts/Lato-Bold.ttf"), SANS_SHIFT),
-        (SERIF, include_bytes!("../../../assets/fonts/GentiumBookPlus-Regular.ttf"), SERIF_SHIFT),
-        (SERIF_ITALIC, include_bytes!("../../../assets/fonts/GentiumBookPlus-Italic.ttf"), SERIF_SHIFT),
+        (SERIF, crate::fonts::GENTIUM_REGULAR, SERIF_SHIFT),
+        (SERIF_ITALIC, crate::fonts::GENTIUM_ITALIC, SERIF_SHIFT),
     ];
     let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     for (name, bytes, shift) in faces {
