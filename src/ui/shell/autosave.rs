@@ -101,7 +101,8 @@ impl Autosave {
         self.state = SaveState::Saving;
     }
 
-    fn take_answer(&mut self, cx: &mut ViewCx<'_>) {
+    /// Takes the answer to the last save, so that [`Self::made`] is known before the next one is put together.
+    pub fn take_answer(&mut self, cx: &mut ViewCx<'_>) {
         let Some(reply) = self.under_way.and_then(|ticket| cx.reply(ticket)) else { return };
         self.under_way = None;
         let refused = match reply {

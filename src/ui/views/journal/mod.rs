@@ -9,6 +9,8 @@ mod prompt;
 mod search;
 mod share;
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod trash;
 
 use crate::domain::id::EntryId;
@@ -160,7 +162,11 @@ impl JournalView {
         {
             self.loading = None;
             match reply {
-                Reply::Entry(entry) => self.sheet = Some(Sheet::of(home, *entry, cx)),
+                Reply::Entry(entry) => {
+                    // What was typed while the other page was on its way.
+                    self.save_now(cx);
+                    self.sheet = Some(Sheet::of(home, *entry, cx));
+                }
                 Reply::Refused(problem) => cx.tell(problem),
                 _ => {}
             }

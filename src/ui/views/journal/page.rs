@@ -125,7 +125,11 @@ fn foot_line(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
             icon(ui, w::Icon::Private);
             let words = if name.is_empty() { tr!("journal-foot-private-nameless") } else { tr!("journal-foot-private", name = name) };
             w::caption(ui, words);
-            save_label(ui, sheet.save.state());
+            if sheet.unkept {
+                w::caption(ui, tr!("journal-too-long"));
+            } else {
+                save_label(ui, sheet.save.state());
+            }
         }
         Home::Shared => {
             let new = sheet.published.is_none();
@@ -133,7 +137,7 @@ fn foot_line(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
             let ready = sheet.is_changed_from_published() && !sheet.text.is_blank() && !sheet.is_too_long();
             let put = ui.add_enabled_ui(ready, |ui| w::primary(ui, &label)).inner;
             icon(ui, w::Icon::Shared);
-            w::caption(ui, if sheet.is_too_long() { tr!("journal-too-long") } else { tr!("journal-foot-shared") });
+            w::caption(ui, if sheet.unkept { tr!("journal-too-long") } else { tr!("journal-foot-shared") });
             if sheet.save.state() == SaveState::Saved {
                 w::caption(ui, tr!("journal-draft-kept"));
             }

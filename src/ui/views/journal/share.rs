@@ -2,7 +2,9 @@
 
 use super::JournalView;
 use super::sheet::{Sheet, Text};
+use crate::domain::day::Day;
 use crate::domain::id::EntryId;
+use crate::say;
 use crate::session::Command;
 use crate::session::command::{JournalCommand, ShareChoice};
 use crate::tr;
@@ -15,13 +17,14 @@ use egui::{Align, Id, Layout, Modal, ScrollArea, Ui};
 pub(super) struct ShareForm {
     id: EntryId,
     text: Text,
+    day: Option<Day>,
     choice: ShareChoice,
     fresh: bool,
 }
 
 impl ShareForm {
     pub fn of(id: EntryId, sheet: &Sheet) -> Self {
-        Self { id, text: sheet.text.clone(), choice: ShareChoice::default(), fresh: true }
+        Self { id, text: sheet.text.clone(), day: sheet.day, choice: ShareChoice::default(), fresh: true }
     }
 }
 
@@ -58,6 +61,9 @@ impl ShareForm {
         ui.add_space(10.0);
         w::sunk_box(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            // A copy without the page's own day stands under today.
+            let day = self.day.filter(|_| self.choice.day).unwrap_or(cx.today());
+            w::caption(ui, say::day_near(day, cx.today()));
             if self.choice.title && !self.text.title.trim().is_empty() {
                 w::heading(ui, self.text.title.trim());
             }

@@ -31,6 +31,8 @@ pub(super) struct Sheet {
     pub all_feelings: bool,
     /// A shared page as it lies there, to tell what was changed.
     pub published: Option<Text>,
+    /// Too long to be kept as it stands; what was kept before stays as it is.
+    pub unkept: bool,
 }
 
 /// What can be typed and chosen; as JSON it is the draft of a shared page.
@@ -59,6 +61,7 @@ impl Sheet {
             focus: true,
             all_feelings: false,
             published: None,
+            unkept: false,
         }
     }
 
@@ -111,29 +114,30 @@ impl Sheet {
 
     /// Sends what is due; call once a frame.
     pub fn poll(&mut self, ui: &egui::Ui, cx: &mut ViewCx<'_>) {
-        if let Some(made) = self.save.made()
-            && self.home == Home::Private
-        {
-            self.id = Some(made.into());
-        }
-        self.split_if_too_long(cx);
-        if !self.is_too_long() {
-            let command = save_command(self.home, self.id, &self.text);
+        if let Some(command) = self.next_save(cx) {
             self.save.poll(ui, cx, || command);
         }
     }
 
     pub fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        if let Some(command) = self.next_save(cx) {
+            self.save.flush(cx, || command);
+        }
+    }
+
+    /// The save as it would go out now; none while something is too long, so nothing kept is written over by less.
+    fn next_save(&mut self, cx: &mut ViewCx<'_>) -> Option<Command> {
+        // The answer first: a page whose id has just come is never made a second time.
+        self.save.take_answer(cx);
         if let Some(made) = self.save.made()
             && self.home == Home::Private
         {
             self.id = Some(made.into());
         }
         self.split_if_too_long(cx);
-        if !self.is_too_long() {
-            let command = save_command(self.home, self.id, &self.text);
-            self.save.flush(cx, || command);
-        }
+        let command = if self.is_too_long() { None } else { save_command(self.home, self.id, &self.text) };
+        self.unkept = command.is_none();
+        command
     }
 
     /// A private page that became too long is kept as several: nothing is dropped, nothing waits for an answer.
@@ -177,22 +181,44 @@ impl Text {
     }
 }
 
-/// A private page is saved as itself, a shared one as a draft.
-fn save_command(home: Home, id: Option<EntryId>, text: &Text) -> Command {
-    match home {
-        Home::Private => {
-            let page = text.page().unwrap_or_default();
-            Command::Journal(JournalCommand::Save { home, id, day: None, page })
-        }
+/// A private page is saved as itself, a shared one as a draft; none where it does not fit.
+fn save_command(home: Home, id: Option<EntryId>, text: &Text) -> Option<Command> {
+    Some(match home {
+        Home::Private => Command::Journal(JournalCommand::Save { home, id, day: None, page: text.page()? }),
         Home::Shared => {
             let place = id.map_or(DraftPlace::NewSharedEntry, DraftPlace::SharedEntry);
-            let words = if text.is_blank() { String::new() } else { serde_json::to_string(text).unwrap_or_default() };
-            Command::Draft(DraftCommand::Keep(place, Words::new(words).unwrap_or_default()))
+            let words = if text.is_blank() { String::new() } else { serde_json::to_string(text).ok()? };
+            Command::Draft(DraftCommand::Keep(place, Words::new(words).ok()?))
         }
-    }
+    })
 }
 
 fn draft(cx: &ViewCx<'_>, place: DraftPlace) -> Option<Text> {
     let kept = cx.models.today.drafts.iter().find(|draft| draft.place == place)?;
     serde_json::from_str(&kept.body).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(title: &str, body: &str) -> Text {
+        Text { title: title.to_owned(), body: body.to_owned(), ..Text::default() }
+    }
+
+    #[test]
+    fn a_title_too_long_to_keep_never_empties_the_page() {
+        let long = "a".repeat(MAX_CHARACTERS + 1);
+        assert!(save_command(Home::Private, None, &text(&long, "Body")).is_none());
+        assert!(save_command(Home::Private, None, &text("Title", "Body")).is_some());
+    }
+
+    #[test]
+    fn a_shared_draft_too_long_to_keep_is_not_emptied() {
+        // Every line end takes two characters in a draft.
+        let lines = "\n".repeat(MAX_CHARACTERS - 1);
+        assert!(save_command(Home::Shared, None, &text("", &format!("a{lines}"))).is_none());
+        let empty = Command::Draft(DraftCommand::Keep(DraftPlace::NewSharedEntry, Words::default()));
+        assert_eq!(save_command(Home::Shared, None, &text("", " ")), Some(empty));
+    }
 }

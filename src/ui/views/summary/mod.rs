@@ -95,7 +95,9 @@ impl View for SummaryView {
                 |ui, (view, cx)| {
                     view.choices(ui, cx);
                     view.topics.show(ui, cx);
-                    let ready = view.summary.clone().filter(|summary| !summary.sections.is_empty());
+                    // While other pages were asked for, the ones on screen are not what would be saved.
+                    let current = view.under_way.is_none();
+                    let ready = view.summary.clone().filter(|summary| current && !summary.sections.is_empty());
                     view.save.show(ui, cx, ready, view.form.paper);
                 },
                 |ui, (view, _)| view.preview(ui),
