@@ -84,6 +84,11 @@ impl Autosave {
         self.state
     }
 
+    /// Something was typed that no save carries yet.
+    pub fn has_changes(&self) -> bool {
+        self.first_change.is_some()
+    }
+
     /// A save went out and is not answered yet.
     pub fn is_under_way(&self) -> bool {
         self.under_way.is_some()

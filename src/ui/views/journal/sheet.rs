@@ -134,6 +134,10 @@ impl Sheet {
         {
             self.id = Some(made.into());
         }
+        // A page that only lies there is not copied in every frame.
+        if !self.save.has_changes() {
+            return None;
+        }
         self.split_if_too_long(cx);
         let command = if self.is_too_long() { None } else { save_command(self.home, self.id, &self.text) };
         self.unkept = command.is_none();
