@@ -38,6 +38,8 @@ pub struct Autosave {
     under_way: Option<Ticket>,
     made: Option<Uuid>,
     state: SaveState,
+    /// The last save was refused, so the notebook does not hold what is on screen.
+    refused: bool,
 }
 
 impl Autosave {
@@ -69,7 +71,8 @@ impl Autosave {
     /// Sends at once what is not sent yet.
     pub fn flush(&mut self, cx: &mut ViewCx<'_>, save: impl FnOnce() -> Command) {
         self.take_answer(cx);
-        if self.first_change.is_some() {
+        // What was refused is tried once more: leaving is the last chance to keep it.
+        if self.has_changes() {
             self.send(cx, save);
         }
     }
@@ -86,7 +89,7 @@ impl Autosave {
 
     /// Something was typed that no save carries yet.
     pub fn has_changes(&self) -> bool {
-        self.first_change.is_some()
+        self.first_change.is_some() || self.refused
     }
 
     /// A save went out and is not answered yet.
@@ -102,6 +105,7 @@ impl Autosave {
 
     fn send(&mut self, cx: &mut ViewCx<'_>, save: impl FnOnce() -> Command) {
         self.first_change = None;
+        self.refused = false;
         self.under_way = Some(cx.ask_command(save()));
         self.state = SaveState::Saving;
     }
@@ -121,6 +125,7 @@ impl Autosave {
             }
             _ => false,
         };
+        self.refused = refused;
         self.state = match (refused, self.first_change) {
             (true, _) => SaveState::NotSaved,
             (false, Some(_)) => SaveState::Waiting,
@@ -236,5 +241,20 @@ mod tests {
         save.take_answer(&mut bench.cx());
         assert_eq!(save.state(), SaveState::NotSaved);
         assert!(bench.out.take().iter().any(|i| matches!(i, Intent::Tell(_))));
+    }
+
+    #[test]
+    fn what_was_refused_is_tried_again_on_leaving_and_not_in_every_frame() {
+        let mut bench = Bench::new();
+        let mut save = Autosave::default();
+        save.touch_at(0.0);
+        save.flush(&mut bench.cx(), || Command::Undo);
+        let ticket = bench.sent()[0];
+        bench.out.answer(ticket, Reply::Refused(Problem::notice("a", "b", "c")));
+        save.take_answer(&mut bench.cx());
+        bench.out.take();
+        assert_eq!(save.wait(100.0), None, "nothing goes out by itself");
+        save.flush(&mut bench.cx(), || Command::Undo);
+        assert_eq!(bench.sent().len(), 1);
     }
 }
