@@ -19,7 +19,7 @@ const PASSPHRASE: &str = "orchard lantern seven pebble";
 fn session(vault: &Path) -> Session {
     let clock: Arc<dyn Clock> = Arc::new(FixedClock::parse("2026-11-12T21:00:00+01:00").unwrap());
     let config = SessionConfig::new(vault).clock(clock).work_factor(WorkFactor::new(1)).ids(IdSource::random());
-    Session::new(config.patience(Duration::ZERO))
+    Session::new(config.patience(Duration::from_millis(500)))
 }
 
 fn words(text: &str) -> Words {

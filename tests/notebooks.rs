@@ -33,6 +33,20 @@ fn a_notebook_of_schema_1_opens_in_every_later_version() {
     assert_eq!(store::search::find(notebook.db(), "LANTERN", 5).unwrap().len(), 1);
     store::health::Health::run(&mut notebook).unwrap();
     notebook.close().unwrap();
+    // The copy made before migrating is gone again: what is deleted from now on must not live on in it.
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_migration_that_can_t_be_copied_first_changes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(FIXTURE), &file).unwrap();
+    let before = std::fs::read(&file).unwrap();
+    // A folder stands where the copy would go.
+    std::fs::create_dir(dir.path().join("notebook.db-before")).unwrap();
+    assert!(Notebook::open(&file, &KEY, Mode::ReadWrite).is_err());
+    assert_eq!(std::fs::read(&file).unwrap(), before);
 }
 
 /// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.

@@ -6,6 +6,9 @@ use std::path::Path;
 
 const MAYA: &str = "orchard lantern seven pebble";
 
+/// Another test that starts a program lets its child hold this lock for the moment between fork and exec.
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(500);
+
 struct Shell {
     dir: tempfile::TempDir,
 }
@@ -37,7 +40,7 @@ impl Shell {
     fn run(&self, args: &[&str], input: &str) -> Output {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let setting = Setting {
-            config: Box::new(|folder| SessionConfig::new(folder).work_factor(WorkFactor::new(1)).patience(std::time::Duration::ZERO)),
+            config: Box::new(|folder| SessionConfig::new(folder).work_factor(WorkFactor::new(1)).patience(PATIENCE)),
             default_vault: Some(self.dir.path().join("vault")),
         };
         let mut io =
@@ -136,13 +139,17 @@ fn two_people_by_invite() {
 fn a_passphrase_is_changed_and_recovered() {
     let shell = Shell::new();
     let sheet = shell.path("sheet");
-    assert!(shell.maya(&["init", "--name", "Maya", "--recovery-sheet", &sheet], "").is(0));
+    let made = shell.maya(&["init", "--name", "Maya", "--recovery-sheet", &sheet], "");
+    assert!(made.is(0), "{}", made.err);
     let jonah = shell.path("jonah");
-    assert!(shell.maya(&["passphrase", "--new-passphrase-file", &jonah], "").is(0));
+    let changed = shell.maya(&["passphrase", "--new-passphrase-file", &jonah], "");
+    assert!(changed.is(0), "{}", changed.err);
     assert!(shell.maya(&["check"], "").is(1));
     let maya = shell.path("maya");
-    assert!(shell.run(&["recover", "--words-file", &sheet, "--new-passphrase-file", &maya], "").is(0));
-    assert!(shell.maya(&["check"], "").is(0));
+    let recovered = shell.run(&["recover", "--words-file", &sheet, "--new-passphrase-file", &maya], "");
+    assert!(recovered.is(0), "{}", recovered.err);
+    let checked = shell.maya(&["check"], "");
+    assert!(checked.is(0), "{}", checked.err);
 }
 
 #[test]

@@ -31,8 +31,14 @@ impl Changes {
     pub const DRAFTS: Self = Self(1 << 10);
     /// Notes of what was shared.
     pub const SHARES: Self = Self(1 << 11);
+    /// Agreements.
+    pub const AGREEMENTS: Self = Self(1 << 12);
+    /// Talks, what one noted about them, and sentences kept for them.
+    pub const TALKS: Self = Self(1 << 13);
+    /// Check-ins, their plan, and pulse.
+    pub const CHECK_INS: Self = Self(1 << 14);
     /// Everything.
-    pub const ALL: Self = Self(0xFFF);
+    pub const ALL: Self = Self(0x7FFF);
 
     /// What a change of `table` touches.
     pub(super) fn of_table(table: &str) -> Self {
@@ -49,6 +55,10 @@ impl Changes {
             "consent" => Self::CONSENT,
             "draft" => Self::DRAFTS,
             "share_note" => Self::SHARES,
+            "agreement" => Self::AGREEMENTS,
+            "talk" | "talk_note" | "statement" => Self::TALKS,
+            "check_in" | "check_in_plan" | "pulse" => Self::CHECK_INS,
+            "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,
         }
     }

@@ -24,6 +24,7 @@ mod open;
 pub mod person;
 mod row;
 pub mod rule;
+pub mod sealed;
 pub mod search;
 pub mod share_note;
 pub mod topic;

@@ -55,9 +55,41 @@ pub(super) fn open(path: &Path, key: &[u8; 32], mode: Mode) -> Result<Connection
         if mode == Mode::ReadOnly {
             return Err(StoreError::ReadOnly);
         }
-        migrate::run(&mut conn, version)?;
+        migrate_beside_a_copy(&mut conn, path, key, version)?;
     }
     Ok(conn)
+}
+
+/// Migrates with a whole, checked copy beside the notebook until the new schema is sound. The copy is under the same key
+/// and is removed again: words deleted later must not live on in it.
+fn migrate_beside_a_copy(conn: &mut Connection, path: &Path, key: &[u8; 32], from: i64) -> Result<(), StoreError> {
+    let copy = path.with_extension("db-before");
+    // Left by a migration that was cut off; the notebook itself has just been read, so it is not needed.
+    remove(&copy)?;
+    conn.execute("VACUUM INTO ?1", [copy.to_str().ok_or(StoreError::Disk)?])?;
+    let outcome = check_copy(&copy, key).and_then(|()| migrate::run(conn, from)).and_then(|()| sound(conn));
+    if outcome.is_ok() {
+        remove(&copy)?;
+    }
+    outcome
+}
+
+fn check_copy(copy: &Path, key: &[u8; 32]) -> Result<(), StoreError> {
+    let conn = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    give_key(&conn, key)?;
+    sound(&conn)
+}
+
+fn sound(conn: &Connection) -> Result<(), StoreError> {
+    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::WrongKeyOrDamaged) }
+}
+
+fn remove(file: &Path) -> Result<(), StoreError> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::Disk),
+        _ => Ok(()),
+    }
 }
 
 /// Puts the closed notebook at `path` under another key, page by page.

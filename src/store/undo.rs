@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 23] = [
     "person",
     "preference",
     "entry",
@@ -24,6 +24,14 @@ const TABLES: [&str; 15] = [
     "consent",
     "draft",
     "share_note",
+    "agreement",
+    "talk",
+    "talk_note",
+    "statement",
+    "check_in_plan",
+    "check_in",
+    "pulse",
+    "sealed",
 ];
 
 /// One transaction that can be taken back; a handle, without words.

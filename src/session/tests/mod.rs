@@ -58,7 +58,7 @@ impl Sitting {
             .clock(Arc::clone(clock) as Arc<dyn Clock>)
             .work_factor(WorkFactor::new(1))
             .ids(IdSource::seeded(7))
-            .patience(std::time::Duration::ZERO)
+            .patience(std::time::Duration::from_millis(500))
     }
 
     /// No vault yet; an evening in November.
