@@ -17,6 +17,7 @@ mod read;
 mod refuse;
 pub mod request;
 mod requests;
+mod sealed;
 mod slow;
 mod summary;
 #[cfg(test)]

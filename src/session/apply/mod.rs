@@ -54,7 +54,7 @@ impl Session {
     }
 
     /// One transaction in `home`; afterwards the touched models are made anew.
-    fn write<T>(&mut self, home: Home, keep: Keep, run: impl FnOnce(&Tx<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
+    pub(super) fn write<T>(&mut self, home: Home, keep: Keep, run: impl FnOnce(&Tx<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
         let open = self.open.as_mut().ok_or_else(refuse::locked)?;
         let notebook = open.notebook_mut(home)?;
         let (value, changes, step) = notebook.transact(run)?;
@@ -77,7 +77,7 @@ impl Session {
         self.open.as_ref().ok_or_else(refuse::locked)
     }
 
-    fn new_id(&self) -> Uuid {
+    pub(super) fn new_id(&self) -> Uuid {
         self.config.ids.next(&*self.config.clock)
     }
 

@@ -4,8 +4,10 @@ use super::enter::{Entered, enter_with};
 use super::{Open, Who};
 use crate::domain::id::PersonId;
 use crate::problem::Problem;
+use crate::session::sealed::open_all;
 use crate::session::slow::Slow;
 use crate::session::{Event, Secret, Session, refuse};
+use crate::store::sealed;
 use crate::vault::{Passphrase, Unlocked, VaultError};
 use std::sync::Arc;
 
@@ -43,7 +45,14 @@ impl Session {
             .ok_or_else(refuse::nothing_shared)?;
         let folders = [keys.person, other.person];
         let speaker = open.people.first().map_or(*me, |p| p.id);
-        open.who = Who::Both { folders, shared, speaker };
+        let them = open.people.iter().map(|p| p.id).find(|id| id != me);
+        let mut opened = Vec::new();
+        if let (Some(them), Some(notebook)) = (them, &open.shared) {
+            let list = sealed::list(notebook.db())?;
+            opened = open_all(list.clone(), *me, &keys.identity);
+            opened.extend(open_all(list, them, &other.identity));
+        }
+        open.who = Who::Both { folders, shared, speaker, opened };
         if let Some(private) = open.private.take() {
             let _ = private.close();
         }

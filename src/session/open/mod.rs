@@ -12,6 +12,7 @@ mod unlock;
 use super::Home;
 use super::model::Presence;
 use super::refuse;
+use super::sealed::Opened;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::problem::Problem;
@@ -53,6 +54,8 @@ pub(super) enum Who {
         folders: [PersonFolder; 2],
         shared: OpenNotebook,
         speaker: PersonId,
+        /// What either of them had sealed, or seals now.
+        opened: Vec<Opened>,
     },
 }
 
