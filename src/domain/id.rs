@@ -52,4 +52,6 @@ ids! {
     HoldId,
     /// One topic saved for a counselor.
     TopicId,
+    /// One guided talk.
+    TalkId,
 }

@@ -15,6 +15,7 @@ pub mod journal;
 pub mod person;
 pub mod rule;
 pub mod summary;
+pub mod talk;
 pub mod today;
 pub mod topic;
 pub mod words;
