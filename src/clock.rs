@@ -7,6 +7,13 @@ use std::sync::Mutex;
 pub trait Clock: Send + Sync {
     /// Now, local time with its offset.
     fn now(&self) -> DateTime<FixedOffset>;
+
+    /// Minutes east of UTC in force here at an instant (milliseconds since 1970), which may lie beyond a change of the
+    /// clocks.
+    fn offset_minutes_at(&self, utc_ms: i64) -> i32 {
+        let _ = utc_ms;
+        self.now().offset().local_minus_utc() / 60
+    }
 }
 
 /// The computer's clock and time zone.
@@ -17,6 +24,11 @@ impl Clock for SystemClock {
     fn now(&self) -> DateTime<FixedOffset> {
         #[allow(clippy::disallowed_methods, reason = "the one place that reads the clock")]
         Local::now().fixed_offset()
+    }
+
+    fn offset_minutes_at(&self, utc_ms: i64) -> i32 {
+        let at = DateTime::<chrono::Utc>::from_timestamp_millis(utc_ms).unwrap_or_default();
+        at.with_timezone(&Local).offset().local_minus_utc() / 60
     }
 }
 

@@ -32,6 +32,8 @@ pub use ids::IdSource;
 pub use request::{Request, Secret, Ticket};
 
 use crate::domain::day::{Day, Stamp, civil_day};
+use crate::domain::id::PersonId;
+use crate::domain::talk::TalkNote;
 use crate::jobs::Control;
 use crate::problem::Problem;
 use crate::vault::{Presence as Folder, presence};
@@ -39,7 +41,9 @@ use apply::{UndoStack, can_still_take_back as apply_take_back};
 use health::Checks;
 use model::Models;
 use open::Open;
+use std::collections::HashMap;
 use std::fmt;
+use uuid::Uuid;
 
 /// One vault, and whoever has unlocked it.
 ///
@@ -52,6 +56,8 @@ pub struct Session {
     models: Models,
     undo: UndoStack,
     checks: Checks,
+    /// What each notes about the talk under way in this sitting, and the id it is sealed under.
+    sitting_notes: HashMap<PersonId, (Uuid, TalkNote)>,
 }
 
 impl Session {
@@ -64,6 +70,7 @@ impl Session {
             models: Models::default(),
             undo: UndoStack::default(),
             checks: Checks::default(),
+            sitting_notes: HashMap::new(),
         };
         session.show_nobody();
         session
@@ -115,6 +122,8 @@ impl Session {
     /// Drops keys, connections and models at once.
     pub fn lock(&mut self) {
         self.unlocking = false;
+        self.keep_talk_clocks(true);
+        self.sitting_notes.clear();
         self.undo = UndoStack::default();
         self.checks = Checks::default();
         if let Some(open) = self.open.take() {

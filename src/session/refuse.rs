@@ -37,6 +37,10 @@ pub(super) fn not_both() -> Problem {
     Problem::notice(tr!("session-not-both-title"), tr!("session-not-both-detail"), tr!("session-not-both-recovery"))
 }
 
+pub(super) fn talk_open() -> Problem {
+    Problem::notice(tr!("session-talk-open-title"), tr!("session-talk-open-detail"), tr!("session-talk-open-recovery"))
+}
+
 pub(super) fn already_both() -> Problem {
     Problem::notice(tr!("session-already-both-title"), tr!("session-already-both-detail"), tr!("session-already-both-recovery"))
 }

@@ -171,6 +171,7 @@ impl Session {
     }
 
     fn tick(&mut self, events: &mut Vec<Event>) {
+        self.keep_talk_clocks(false);
         let mut changed = self.show_time();
         changed |= self.empty_trash();
         if changed {

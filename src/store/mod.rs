@@ -27,6 +27,7 @@ pub mod rule;
 pub mod sealed;
 pub mod search;
 pub mod share_note;
+pub mod talk;
 pub mod topic;
 mod transact;
 mod trash;

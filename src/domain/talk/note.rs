@@ -1,5 +1,7 @@
 //! What one person notes about a talk, for themselves alone.
 
+use super::Talk;
+use crate::domain::day::Stamp;
 use crate::domain::id::TalkId;
 use crate::domain::words::Words;
 use serde::{Deserialize, Serialize};
@@ -33,6 +35,8 @@ pub enum Helped {
 pub struct TalkNote {
     /// Which talk.
     pub talk: TalkId,
+    /// When it began; a talk that was stopped before anything was confirmed leaves nothing else behind.
+    pub begun: Stamp,
     /// Words jotted down while listening, or written as heard when the talk stopped; oldest first.
     pub jots: Vec<Words>,
     /// How far one felt understood.
@@ -43,8 +47,8 @@ pub struct TalkNote {
 
 impl TalkNote {
     /// Nothing noted yet.
-    pub fn of(talk: TalkId) -> Self {
-        Self { talk, jots: Vec::new(), understood: None, helped: None }
+    pub fn of(talk: &Talk) -> Self {
+        Self { talk: talk.id, begun: talk.begun, jots: Vec::new(), understood: None, helped: None }
     }
 
     /// There is nothing in it.

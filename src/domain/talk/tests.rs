@@ -214,9 +214,9 @@ fn minutes_out_of_range_are_brought_in() {
 
 #[test]
 fn a_note_taken_in_twice_is_there_once() {
-    let id = TalkId(Uuid::from_u128(1));
-    let mut mine = TalkNote { jots: vec![words("ask about Friday")], ..TalkNote::of(id) };
-    let later = TalkNote { jots: vec![words("the tone")], understood: Some(Understood::Partly), ..TalkNote::of(id) };
+    let talk = talk(TalkKind::Impact);
+    let mut mine = TalkNote { jots: vec![words("ask about Friday")], ..TalkNote::of(&talk) };
+    let later = TalkNote { jots: vec![words("the tone")], understood: Some(Understood::Partly), ..TalkNote::of(&talk) };
     mine.take_in(later.clone());
     mine.take_in(later);
     assert_eq!(mine.jots, [words("ask about Friday"), words("the tone")]);

@@ -13,6 +13,7 @@ mod journal_share;
 mod person;
 mod rule;
 mod share;
+mod talk;
 mod topic;
 mod undo;
 
@@ -48,6 +49,7 @@ impl Session {
             Command::Draft(command) => self.apply_draft(command),
             Command::Topic(command) => self.apply_topic(command),
             Command::Consent(command) => self.apply_consent(command),
+            Command::Talk(command) => self.apply_talk(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),
         }
@@ -69,7 +71,7 @@ impl Session {
     }
 
     /// Reads from `home`.
-    fn look<T>(&self, home: Home, read: impl FnOnce(&Notebook) -> Result<T, StoreError>) -> Result<T, Problem> {
+    pub(super) fn look<T>(&self, home: Home, read: impl FnOnce(&Notebook) -> Result<T, StoreError>) -> Result<T, Problem> {
         Ok(read(self.here()?.notebook(home)?)?)
     }
 

@@ -6,6 +6,7 @@ mod journal;
 mod person;
 mod rule;
 mod small;
+mod talk;
 
 pub use apology::{ApologyCommand, RepairInput};
 pub use goal::GoalCommand;
@@ -13,6 +14,7 @@ pub use journal::{JournalCommand, ShareChoice};
 pub use person::{PersonCommand, Preferences};
 pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, TopicCommand};
+pub use talk::TalkCommand;
 
 /// Which notebook a thing lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,6 +48,8 @@ pub enum Command {
     Topic(TopicCommand),
     /// About what goes into `Ours`.
     Consent(ConsentCommand),
+    /// About a guided talk.
+    Talk(TalkCommand),
     /// Takes the last delete or edit back.
     Undo,
     /// Does it again.

@@ -6,6 +6,7 @@ mod here;
 mod journal;
 mod rules;
 mod summary;
+mod talks;
 mod today;
 
 pub use apology::{ApologyModel, Received};
@@ -14,11 +15,12 @@ pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
 pub use rules::{RuleRow, RulesModel};
 pub use summary::{SectionChoice, SummaryModel};
+pub use talks::{OwnNote, TalkHeld, TalksModel};
 pub use today::{Review, TodayModel};
 
 use std::sync::Arc;
 
-/// All read models. Cloning copies eight pointers.
+/// All read models. Cloning copies a handful of pointers.
 #[derive(Debug, Clone, Default)]
 pub struct Models {
     /// Who is here.
@@ -35,4 +37,6 @@ pub struct Models {
     pub journal: Arc<JournalModel>,
     /// The counselor's pages.
     pub summary: Arc<SummaryModel>,
+    /// Guided talks.
+    pub talks: Arc<TalksModel>,
 }

@@ -113,6 +113,10 @@ impl Session {
     fn say_presence(&mut self, entered: Result<(), Problem>, events: &mut Vec<Event>) {
         match entered {
             Ok(()) => {
+                self.sitting_notes.clear();
+                if let Err(problem) = self.settle_talk_notes() {
+                    events.push(Event::Health(problem));
+                }
                 self.show_all();
                 events.push(Event::Models(Box::new(self.models.clone())));
             }

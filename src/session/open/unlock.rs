@@ -21,6 +21,12 @@ impl Session {
         )
     }
 
+    /// What waited in Shared for the one here to unlock.
+    pub(super) fn settle(&mut self) -> Result<(), Problem> {
+        self.still_talk_clocks()?;
+        self.settle_talk_notes()
+    }
+
     /// Takes in whoever was unlocked, or says why not.
     pub(super) fn let_in(&mut self, outcome: Result<Entered, Problem>, events: &mut Vec<Event>) {
         self.unlocking = false;
@@ -28,7 +34,7 @@ impl Session {
             Ok(entered) => {
                 self.checks.begin(entered.unclean);
                 self.open = Some(entered.open);
-                let unfinished = self.finish_sharing();
+                let unfinished = self.finish_sharing().and_then(|()| self.settle());
                 self.show_all();
                 events.push(Event::Models(Box::new(self.models.clone())));
                 events.push(Event::Phase(self.phase()));

@@ -6,6 +6,7 @@ mod here;
 mod journal;
 mod rules;
 mod summary;
+mod talks;
 mod today;
 
 use super::model::{Models, Presence};
@@ -63,6 +64,9 @@ impl Session {
         }
         if touched(Changes::TOPICS.and(Changes::CONSENT)) {
             self.models.summary = Arc::new(summary::read(open)?);
+        }
+        if touched(Changes::TALKS) {
+            self.models.talks = Arc::new(talks::read(open)?);
         }
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())

@@ -9,6 +9,7 @@ mod people;
 mod rules;
 mod sharing;
 mod summary;
+mod talk;
 
 use super::command::{GoalCommand, JournalCommand};
 use super::{Command, Done, Home, IdSource, Request, Secret, Session, SessionConfig};
