@@ -21,6 +21,7 @@ impl GroundworkApp {
     /// Saves what is on its way, drops keys and models, and shows the unlock screen.
     pub(super) fn lock(&mut self, ctx: &egui::Context) {
         if matches!(self.scene, Scene::Open(_)) {
+            self.back_at = self.return_time();
             self.flush_here(ctx);
             // Only saves leave here; what else a screen wanted is void once the vault is locked.
             self.send_commands_only();

@@ -65,6 +65,7 @@ impl GroundworkApp {
             return page;
         }
         let is_demo = self.is_demo();
+        let back_at = self.return_line();
         match &mut self.scene {
             Scene::FirstRun(view) => {
                 view.refused(self.desk.refusal.take());
@@ -76,6 +77,7 @@ impl GroundworkApp {
                 view.refused(self.desk.refusal.take());
                 view.phase(&self.desk.phase);
                 view.demo(is_demo);
+                view.back_at(back_at);
                 let mut cx = self.desk.cx(window);
                 let corner = if view.shows_mark() { cover::Corner::Empty } else { cover::Corner::Mark };
                 cover::full(ui, &mut cx, corner, |ui, cx| view.show(ui, cx));
@@ -85,6 +87,11 @@ impl GroundworkApp {
                 self.people.refused(self.desk.refusal.take());
                 let here = self.desk.nav.here();
                 let mut cx = self.desk.cx(window);
+                if let Place::TalkRoom(_) = here {
+                    views.talk_room(ui, &mut cx);
+                    self.people.show(ui, &mut cx);
+                    return page;
+                }
                 sidebar::show(ui, &mut cx, here, &mut self.people);
                 let page = ui.available_rect_before_wrap();
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
@@ -158,6 +165,7 @@ impl GroundworkApp {
             WindowCommand::Tab(tab) if self.desk.settings.simpler_view && !tab.in_simpler_view() => {}
             WindowCommand::Tab(tab) => self.go(ctx, tab.place()),
             WindowCommand::Settings => self.go(ctx, Place::Settings(SettingsPage::default())),
+            WindowCommand::TimeOut => self.time_out(ctx),
             WindowCommand::Undo => self.undo(),
             WindowCommand::Redo => self.redo(),
             WindowCommand::Back => {
@@ -248,6 +256,9 @@ impl GroundworkApp {
             return self.lock(ctx);
         }
         let now = self.desk.clock.now();
+        if self.someone_speaks() {
+            self.desk.idle.active(now);
+        }
         let left = self.desk.idle.left(now, self.desk.settings.lock_after_seconds);
         if left.is_zero() {
             return self.hide(ctx);

@@ -16,6 +16,7 @@ mod nav;
 mod settings;
 mod shortcut;
 mod start;
+mod time_out;
 mod wait;
 
 pub use shortcut::WindowCommand;
@@ -119,6 +120,8 @@ pub struct GroundworkApp {
     popup_open: bool,
     /// Frames left to draw for a new screen to settle.
     settle: u8,
+    /// When both come back from a break, as far as the locked screen may tell. In memory alone.
+    back_at: Option<crate::domain::day::Stamp>,
     /// When the session was last told that time went by.
     ticked: DateTime<FixedOffset>,
 }
@@ -162,6 +165,7 @@ impl GroundworkApp {
             dialog_is_new: true,
             popup_open: false,
             settle: 2,
+            back_at: None,
             ticked: now,
         };
         theme::install(ctx);
@@ -204,6 +208,7 @@ impl GroundworkApp {
         cover::wipe(ctx);
         self.apply_settings(ctx);
         self.desk.refusal = None;
+        self.back_at = None;
         self.desk.idle.active(self.desk.clock.now());
         self.people = PeopleView::default();
         self.reminders = Reminders::default();
@@ -214,6 +219,16 @@ impl GroundworkApp {
             self.desk.nav.go(crate::ui::view::Place::Help(page));
         } else if first_page {
             self.desk.nav.go(crate::ui::view::Place::Journal(crate::ui::view::JournalPlace::New));
+        } else if self
+            .desk
+            .models
+            .talks
+            .open
+            .as_ref()
+            .is_some_and(|talk| talk.is_of_this_sitting(crate::domain::day::Stamp::of(self.desk.clock.now())))
+        {
+            // A talk that was cut off goes on where it was; a few hours later it waits on its page.
+            self.desk.nav.go(crate::ui::view::Place::TalkRoom(crate::ui::view::Room::Talk));
         }
         self.arrive(ctx);
     }

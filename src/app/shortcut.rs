@@ -22,6 +22,8 @@ pub enum WindowCommand {
     Redo,
     /// Closes what is open inside, or goes back.
     Back,
+    /// A break, from anywhere.
+    TimeOut,
     /// Opens Settings.
     Settings,
     /// Larger text.
@@ -36,7 +38,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl WindowCommand {
     /// Every command, in the order keys are looked at: those with more modifier keys first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Hide,
         Self::Help,
         Self::Redo,
@@ -47,6 +49,7 @@ impl WindowCommand {
         Self::Tab(Tab::Goals),
         Self::Tab(Tab::Journal),
         Self::Search,
+        Self::TimeOut,
         Self::Settings,
         Self::TextLarger,
         Self::TextSmaller,
@@ -69,6 +72,7 @@ impl WindowCommand {
             Self::Help => vec![plain(Key::F1)],
             Self::Hide => vec![plain(Key::F9), shifted(Key::H)],
             Self::Search => vec![command(Key::F)],
+            Self::TimeOut => vec![plain(Key::F8)],
             Self::Undo => vec![command(Key::Z)],
             Self::Redo => vec![shifted(Key::Z)],
             Self::Back => vec![plain(Key::Escape)],
@@ -89,6 +93,7 @@ impl WindowCommand {
             Self::Undo => tr!("shell-undo"),
             Self::Redo => tr!("shell-redo"),
             Self::Back => tr!("shell-back"),
+            Self::TimeOut => tr!("talk-time-out"),
             Self::Settings => tr!("shell-settings"),
             Self::TextLarger => tr!("shell-text-larger"),
             Self::TextSmaller => tr!("shell-text-smaller"),
@@ -158,7 +163,7 @@ mod tests {
     #[test]
     fn no_key_is_one_that_types() {
         for key in WindowCommand::ALL.iter().flat_map(|c| c.keys()) {
-            let types = key.modifiers.is_none() && !matches!(key.logical_key, Key::F1 | Key::F9 | Key::Escape);
+            let types = key.modifiers.is_none() && !matches!(key.logical_key, Key::F1 | Key::F8 | Key::F9 | Key::Escape);
             assert!(!types, "{key:?}");
         }
     }

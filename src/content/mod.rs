@@ -16,6 +16,7 @@ mod library;
 mod onboarding;
 mod prompt;
 mod rule;
+mod talk;
 
 pub use apology::{ApologyGuide, Line, PartGuide, ReadyQuestion};
 pub use audience::Audience;
@@ -29,6 +30,7 @@ pub use library::{Item, Library};
 pub use onboarding::{Onboarding, Point};
 pub use prompt::{Prompt, Stage};
 pub use rule::LibraryRule;
+pub use talk::TalkGuide;
 
 use std::sync::LazyLock;
 
@@ -54,6 +56,8 @@ pub struct Content {
     pub first_days: FirstDays,
     /// What a hold may list.
     pub hold: HoldGuide,
+    /// What stands around a guided talk.
+    pub talk: TalkGuide,
     /// Help now.
     pub help: Help,
     /// The first run.
@@ -79,6 +83,7 @@ impl Content {
             apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,
             first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
+            talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,
         })

@@ -14,5 +14,6 @@ mod settings;
 mod shell;
 mod stage;
 mod summary;
+mod talk;
 mod today;
 mod unlock;

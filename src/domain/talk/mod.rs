@@ -26,6 +26,9 @@ pub const WHOLE_MINUTES: RangeInclusive<u8> = 10..=90;
 /// "Two more minutes".
 pub const MORE_MINUTES: u8 = 2;
 
+/// How long after its beginning a talk that was cut off is gone on with at once: four hours, in milliseconds.
+const SITTING_MS: i64 = 4 * 60 * 60 * 1000;
+
 /// How a talk goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -177,6 +180,11 @@ impl Talk {
         }
         self.run_clocks(now);
         true
+    }
+
+    /// It began a short while ago, so whoever unlocks most likely means to go on with it.
+    pub fn is_of_this_sitting(&self, now: Stamp) -> bool {
+        (now.utc_ms - self.begun.utc_ms).abs() < SITTING_MS
     }
 
     /// Its clocks run.

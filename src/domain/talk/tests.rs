@@ -1,3 +1,5 @@
+//! Every way a talk can go, step by step and by chance.
+
 use super::*;
 use proptest::prelude::*;
 use uuid::Uuid;

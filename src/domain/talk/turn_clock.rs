@@ -58,6 +58,11 @@ impl TurnClock {
         u32::try_from((left_ms.max(0) + 999) / 1000).unwrap_or(0)
     }
 
+    /// Whole seconds gone by since it was over; 0 before.
+    pub fn over_s(&self, now: Stamp) -> u32 {
+        u32::try_from((self.spent_ms(now) - i64::from(self.given_s) * 1000).max(0) / 1000).unwrap_or(u32::MAX)
+    }
+
     /// Seconds given in all.
     pub fn given_s(&self) -> u32 {
         self.given_s

@@ -47,6 +47,10 @@ pub enum Place {
     Today,
     /// Ground rules, perhaps one of them.
     Rules(Option<RuleId>),
+    /// Guided talks: their page, with the sidebar.
+    Talks,
+    /// The talk itself, or a break, over the whole window.
+    TalkRoom(Room),
     /// Apologies, perhaps one of them.
     Apology(Option<ApologyId>),
     /// Goals.
@@ -66,7 +70,7 @@ impl Place {
     pub fn tab(self) -> Option<Tab> {
         match self {
             Self::Today | Self::Summary => Some(Tab::Today),
-            Self::Rules(_) => Some(Tab::Rules),
+            Self::Rules(_) | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
             Self::Apology(_) => Some(Tab::Apology),
             Self::Goals(_) => Some(Tab::Goals),
             Self::Journal(_) => Some(Tab::Journal),
@@ -78,6 +82,16 @@ impl Place {
     pub fn same_screen(self, other: Self) -> bool {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
+}
+
+/// Inside the talk room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Room {
+    /// The talk under way, or the steps that lead into one.
+    #[default]
+    Talk,
+    /// A break outside a talk. Kept nowhere.
+    TimeOut,
 }
 
 /// Inside Goals.

@@ -11,8 +11,10 @@ mod lines;
 mod naming;
 pub mod people;
 pub mod rules;
+mod sections;
 pub mod settings;
 pub mod summary;
+pub mod talk;
 pub mod today;
 pub mod unlock;
 
@@ -23,6 +25,7 @@ use crate::ui::view::{Place, View};
 pub struct Views {
     today: today::TodayView,
     rules: rules::RulesView,
+    talk: talk::TalkView,
     apology: apology::ApologyView,
     goals: goals::GoalsView,
     journal: journal::JournalView,
@@ -32,11 +35,22 @@ pub struct Views {
 }
 
 impl Views {
+    /// Draws the talk room over the whole window.
+    pub fn talk_room(&mut self, ui: &mut egui::Ui, cx: &mut crate::ui::view::ViewCx<'_>) {
+        self.talk.show_room(ui, cx);
+    }
+
+    /// A break outside a talk, if there is one.
+    pub fn pause(&self) -> Option<&crate::domain::talk::TimeOut> {
+        self.talk.pause()
+    }
+
     /// The screen a place is on.
     pub fn at(&mut self, place: Place) -> &mut dyn View {
         match place {
             Place::Today => &mut self.today,
             Place::Rules(_) => &mut self.rules,
+            Place::Talks | Place::TalkRoom(_) => &mut self.talk,
             Place::Apology(_) => &mut self.apology,
             Place::Goals(_) => &mut self.goals,
             Place::Journal(_) => &mut self.journal,

@@ -12,6 +12,8 @@ enum Kind {
     Standard,
     Quiet,
     Danger,
+    /// Time-out: on sand.
+    Sand,
 }
 
 /// One button to draw.
@@ -48,6 +50,7 @@ impl<'a> Button<'a> {
             (Kind::Standard, _) => (Some(t.surface), Some(t.control), t.ink),
             (Kind::Quiet, _) => (None, None, t.accent),
             (Kind::Danger, _) => (Some(t.surface), Some(t.danger), t.danger),
+            (Kind::Sand, _) => (Some(t.sand), Some(t.control), t.ink),
         }
     }
 
@@ -176,6 +179,11 @@ pub fn small_quiet(ui: &mut Ui, text: &str) -> Response {
 pub fn with_icon(ui: &mut Ui, icon: Icon, text: &str, primary: bool) -> Response {
     let kind = if primary { Kind::Primary } else { Kind::Standard };
     Button { icon: Some(icon), ..Button::new(kind, text, 36.0) }.show(ui)
+}
+
+/// The way out of a hard moment: as tall as the main act, on sand, with its icon.
+pub fn on_sand_tall(ui: &mut Ui, icon: Icon, text: &str) -> Response {
+    Button { icon: Some(icon), ..Button::new(Kind::Sand, text, 44.0) }.show(ui)
 }
 
 /// The way back to where one came from.

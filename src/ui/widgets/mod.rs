@@ -23,6 +23,7 @@ mod menu;
 mod nav;
 mod paint;
 mod people;
+mod ring;
 mod row;
 mod segmented;
 mod slider;
@@ -37,8 +38,8 @@ mod words;
 
 pub use answer::answer;
 pub use button::{
-    back, danger, link, primary, primary_tall, primary_wide, quiet, quiet_tall, small_danger, small_quiet, small_standard, standard,
-    standard_tall, title_link, with_icon,
+    back, danger, link, on_sand_tall, primary, primary_tall, primary_wide, quiet, quiet_tall, small_danger, small_quiet, small_standard,
+    standard, standard_tall, title_link, with_icon,
 };
 pub use card::{card, card_on_hills, gap, hairline, hint_card, sand_card, sunk_box};
 pub use check::{check, switch};
@@ -54,7 +55,8 @@ pub use icon::{Icon, paint_icon};
 pub use icon_button::icon_button;
 pub use menu::{menu_item, more_menu};
 pub use nav::nav_row;
-pub use people::{avatar, person_line};
+pub use people::{avatar, person_line, presence_button};
+pub use ring::{digits, ring_timer};
 pub use row::{named, row_button};
 pub use segmented::segmented;
 pub use slider::slider;

@@ -22,6 +22,7 @@ use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::turned;
+use crate::ui::views::sections::{self, Section};
 use crate::ui::widgets as w;
 use boundaries::Boundaries;
 use library::Shelf;
@@ -126,7 +127,8 @@ impl RulesView {
         });
         w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, if cx.is_for_two() { tr!("rules-about-two") } else { tr!("rules-about-one") });
-        w::gap(ui, 16.0);
+        w::gap(ui, 12.0);
+        sections::show(ui, cx, Section::Rules);
         if write {
             self.write(cx, Writing::new_rule);
         }

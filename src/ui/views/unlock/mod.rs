@@ -29,6 +29,7 @@ pub struct UnlockView {
     problem: Option<Problem>,
     phase: Stand,
     demo: bool,
+    back_at: Option<String>,
     focused: bool,
 }
 
@@ -64,6 +65,11 @@ impl UnlockView {
         self.demo = demo;
     }
 
+    /// When both come back from a break, if each chose that it may stand here. No name, no word of what it was.
+    pub fn back_at(&mut self, words: Option<String>) {
+        self.back_at = words;
+    }
+
     fn field(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let height = ui.ctx().content_rect().height();
         ui.add_space((height * 0.16 - 40.0).max(0.0));
@@ -76,6 +82,10 @@ impl UnlockView {
                 ui.add_space(20.0);
             }
         });
+        if let Some(words) = &self.back_at {
+            ui.vertical_centered(|ui| widgets::section(ui, words));
+            ui.add_space(8.0);
+        }
         ui.add_space(8.0);
         let unlocking = self.phase == Stand::Unlocking;
         let without = self.phase == Stand::WithoutPassphrase;
