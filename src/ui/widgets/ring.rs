@@ -3,11 +3,13 @@
 use crate::domain::person::Seat;
 use crate::ui::theme::{Type, layout, one_line, tokens};
 use egui::accesskit::{Live, Role as Node};
-use egui::{Response, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Pos2, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 use std::f32::consts::{FRAC_PI_2, TAU};
 
 const DIAMETER: f32 = 168.0;
 const WIDTH: f32 = 6.0;
+/// Straight pieces of an arc; enough for its size at any text scale.
+const ARC_STEPS: u8 = 120;
 
 /// The timer: `left_s` of `given_s` seconds, with `below` under the digits. `name` is what a reader hears; a change of
 /// `below` is said politely.
@@ -26,20 +28,13 @@ pub fn ring_timer(ui: &mut Ui, name: &str, left_s: u32, given_s: u32, seat: Seat
         node.set_label(below);
     });
     let (center, radius) = (rect.center(), (DIAMETER - WIDTH) / 2.0);
-    ui.painter().circle_stroke(center, radius, Stroke::new(WIDTH, t.line));
+    ui.painter().add(Shape::line(arc(center, radius, -FRAC_PI_2, TAU - FRAC_PI_2), Stroke::new(WIDTH, t.line)));
     let share = if given_s == 0 { 0.0 } else { (left_s as f32 / given_s as f32).clamp(0.0, 1.0) };
     if share > 0.0 {
         let color = t.person(seat).fill;
         // What is left ends at the top, so that it drains clockwise.
         let from = -FRAC_PI_2 + TAU * (1.0 - share);
-        let steps = (share * 96.0).ceil().max(2.0);
-        let mut points = Vec::with_capacity(98);
-        let mut step = 0.0;
-        while step <= steps {
-            let angle = from + (TAU - FRAC_PI_2 - from) * step / steps;
-            points.push(center + radius * vec2(angle.cos(), angle.sin()));
-            step += 1.0;
-        }
+        let points = arc(center, radius, from, TAU - FRAC_PI_2);
         for end in [points.first(), points.last()].into_iter().flatten() {
             ui.painter().circle_filled(*end, WIDTH / 2.0, color);
         }
@@ -53,6 +48,12 @@ pub fn ring_timer(ui: &mut Ui, name: &str, left_s: u32, given_s: u32, seat: Seat
     ui.painter().galley(at, galley, t.ink);
     ui.painter().galley(below_at, caption, t.ink3);
     response
+}
+
+/// Points along a circle, clockwise; angles in radians from the right.
+fn arc(center: Pos2, radius: f32, from: f32, to: f32) -> Vec<Pos2> {
+    let at = |step: u8| from + (to - from) * f32::from(step) / f32::from(ARC_STEPS);
+    (0..=ARC_STEPS).map(|step| center + radius * vec2(at(step).cos(), at(step).sin())).collect()
 }
 
 /// "2:29", "1:03:00".

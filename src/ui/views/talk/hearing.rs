@@ -6,6 +6,7 @@ use crate::domain::talk::{Talk, Voice};
 use crate::session::Command;
 use crate::session::command::TalkCommand;
 use crate::tr;
+use crate::ui::theme::{Type, one_line, tokens};
 use crate::ui::view::{ViewCx, WindowClass};
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
@@ -59,7 +60,8 @@ impl TalkView {
                     }
                     w::strong(ui, question);
                     // Left to right, since that is the keyboard's order.
-                    ui.add_space((ui.available_width() - 262.0).max(0.0));
+                    let room = widths(ui, &[tr!("talk-got-it"), tr!("talk-not-yet")]);
+                    ui.add_space((ui.available_width() - room).max(0.0));
                     ui.with_layout(Layout::left_to_right(Align::Center), &mut buttons);
                 });
             }
@@ -74,6 +76,13 @@ impl TalkView {
             }
         }
     }
+}
+
+/// How wide standard buttons with these words are, side by side.
+fn widths(ui: &Ui, words: &[String]) -> f32 {
+    let ink = tokens(ui.ctx()).ink;
+    let each = |text: &String| one_line(ui, Type::InterfaceStrong, ink, text, 400.0).size().x + 34.0 + ui.spacing().item_spacing.x;
+    words.iter().map(each).sum()
 }
 
 /// Puts the beginning of a sentence at the end of what is there.

@@ -19,11 +19,12 @@ use crate::domain::day::Stamp;
 use crate::domain::id::PersonId;
 use crate::domain::talk::{Setting, Talk, TimeOut};
 use crate::domain::words::Words;
-use crate::session::Command;
 use crate::session::command::TalkCommand;
+use crate::session::{Command, Ticket};
+use crate::tr;
 use crate::ui::shell::autosave::Autosave;
 use crate::ui::shell::page;
-use crate::ui::view::{Place, Room, View, ViewCx};
+use crate::ui::view::{Place, Reply, Room, View, ViewCx};
 use std::collections::BTreeMap;
 
 /// The screens' own state.
@@ -43,6 +44,8 @@ pub struct TalkView {
     pause: Option<TimeOut>,
     /// Which of several sentences is shown.
     starter: usize,
+    /// A talk was asked for and the session has not answered yet.
+    beginning: Option<Ticket>,
     /// The talk was over a moment ago, and this is what may come after it.
     over: Option<After>,
     held: held::Held,
@@ -115,10 +118,18 @@ impl TalkView {
         if self.room == Room::TimeOut {
             return self.show_pause(ui, cx);
         }
+        if let Some(reply) = self.beginning.and_then(|ticket| cx.reply(ticket)) {
+            self.beginning = None;
+            if let Reply::Refused(problem) = reply {
+                cx.tell(problem);
+            }
+        }
         match open {
+            // The session may not have answered yet: what was chosen here goes before what it last said.
+            _ if self.over.is_some() => self.show_over(ui, cx),
+            None if self.beginning.is_some() => room::bar(ui, cx, &tr!("talk-title"), ""),
             Some(talk) if talk.time_out.is_some() => self.show_time_out(ui, cx, talk),
             Some(talk) => self.show_talk(ui, cx, talk),
-            None if self.over.is_some() => self.show_over(ui, cx),
             None if self.ready.is_some() => self.show_ready(ui, cx),
             None => cx.go(Place::Talks),
         }
@@ -151,8 +162,8 @@ impl TalkView {
 
     /// Begins, once both were ready.
     fn begin(&mut self, cx: &mut ViewCx<'_>, setting: Setting) {
-        *self = Self { room: Room::Talk, ..Self::default() };
-        cx.act(Command::Talk(TalkCommand::Begin(setting)));
+        let ticket = cx.ask_command(Command::Talk(TalkCommand::Begin(setting)));
+        *self = Self { room: Room::Talk, beginning: Some(ticket), ..Self::default() };
     }
 
     /// Over, from wherever the talk stands.

@@ -69,7 +69,7 @@ pub(super) fn who_line(ui: &mut Ui, cx: &ViewCx<'_>, id: crate::domain::id::Pers
     let room = ui.available_width() - 48.0;
     let width = layout(ui, style, t.ink, title, room).size().x;
     let indent = ((ui.available_width() - width - 48.0) / 2.0).max(0.0);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(indent);
         if let Some(person) = person(cx, id) {

@@ -159,7 +159,12 @@ fn countdown(ui: &mut Ui, left_s: u32) {
 fn returns(ui: &mut Ui, cx: &ViewCx<'_>, time_out: &TimeOut, people: &[PersonId]) -> Option<Press> {
     let t = tokens(ui.ctx());
     let words: Vec<(PersonId, String)> = people.iter().map(|id| (*id, back_words(cx, *id, people.len()))).collect();
-    let widths: f32 = words.iter().map(|(_, text)| one_line(ui, Type::InterfaceStrong, t.ink, text, 300.0).size().x + 82.0).sum();
+    let widths: f32 = words
+        .iter()
+        .map(|(_, text)| {
+            one_line(ui, Type::InterfaceStrong, t.ink, text, 300.0).size().x + 44.0 + if people.len() > 1 { 30.0 } else { 0.0 }
+        })
+        .sum();
     let mut press = None;
     let mut row = |ui: &mut Ui| {
         for (id, text) in &words {
@@ -190,22 +195,37 @@ fn back_words(cx: &ViewCx<'_>, id: PersonId, count: usize) -> String {
 
 /// More time, another length, stop.
 fn ways(ui: &mut Ui, cx: &ViewCx<'_>, time_out: &TimeOut, in_talk: bool) -> Option<Press> {
+    let more = (time_out.minutes() + MORE).min(MOST_MINUTES);
+    let mut all = Vec::new();
+    if time_out.minutes() < MOST_MINUTES {
+        all.push((tr!("talk-more-time"), Press::Minutes(more)));
+    }
+    if time_out.minutes() > LEAST_MINUTES {
+        all.push((tr!("talk-shorter", minutes = i64::from(LEAST_MINUTES)), Press::Minutes(LEAST_MINUTES)));
+    }
+    all.push((if in_talk { tr!("talk-stop") } else { tr!("talk-break-end") }, Press::Stop));
+    if in_talk && cx.me().is_some() {
+        all.push((tr!("talk-my-pages"), Press::MyPages));
+    }
+    let ink = tokens(ui.ctx()).ink;
+    let width: f32 = all.iter().map(|(text, _)| one_line(ui, Type::InterfaceStrong, ink, text, 300.0).size().x + 28.0).sum();
     let mut press = None;
-    ui.vertical_centered(|ui| {
-        let more = (time_out.minutes() + MORE).min(MOST_MINUTES);
-        if time_out.minutes() < MOST_MINUTES && w::quiet(ui, &tr!("talk-more-time")).clicked() {
-            press = Some(Press::Minutes(more));
+    let room = ui.available_width();
+    let draw = |ui: &mut Ui| {
+        for (text, what) in all {
+            if w::quiet(ui, &text).clicked() {
+                press = Some(what);
+            }
         }
-        if time_out.minutes() > LEAST_MINUTES && w::quiet(ui, &tr!("talk-shorter", minutes = i64::from(LEAST_MINUTES))).clicked() {
-            press = Some(Press::Minutes(LEAST_MINUTES));
-        }
-        if w::quiet(ui, &if in_talk { tr!("talk-stop") } else { tr!("talk-break-end") }).clicked() {
-            press = Some(Press::Stop);
-        }
-        if in_talk && cx.me().is_some() && w::quiet(ui, &tr!("talk-my-pages")).clicked() {
-            press = Some(Press::MyPages);
-        }
-    });
+    };
+    if width > room {
+        ui.vertical_centered(draw);
+    } else {
+        ui.horizontal(|ui| {
+            ui.add_space((room - width) / 2.0);
+            draw(ui);
+        });
+    }
     press
 }
 
