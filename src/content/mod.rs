@@ -7,6 +7,7 @@
 mod apology;
 mod audience;
 mod check;
+mod check_in;
 mod feeling;
 mod first_days;
 mod goal;
@@ -21,6 +22,7 @@ mod talk;
 pub use apology::{ApologyGuide, Line, PartGuide, ReadyQuestion};
 pub use audience::Audience;
 pub use check::ContentError;
+pub use check_in::{CheckIns, PartWords, PulseItem};
 pub use feeling::{Feeling, FeelingGroup, Feelings};
 pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
@@ -56,6 +58,8 @@ pub struct Content {
     pub first_days: FirstDays,
     /// What a hold may list.
     pub hold: HoldGuide,
+    /// What a check-in asks.
+    pub check_ins: CheckIns,
     /// What stands around a guided talk.
     pub talk: TalkGuide,
     /// Help now.
@@ -83,6 +87,7 @@ impl Content {
             apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,
             first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
+            check_ins: check_in::load(include_str!("../../assets/content/en/check_ins.toml"))?,
             talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,

@@ -54,4 +54,6 @@ ids! {
     TopicId,
     /// One guided talk.
     TalkId,
+    /// One check-in.
+    CheckInId,
 }

@@ -6,6 +6,7 @@
 pub mod apology;
 pub mod boundary;
 pub mod breach;
+pub mod check_in;
 pub mod day;
 pub mod draft;
 pub mod goal;

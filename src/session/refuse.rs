@@ -41,6 +41,18 @@ pub(super) fn talk_open() -> Problem {
     Problem::notice(tr!("session-talk-open-title"), tr!("session-talk-open-detail"), tr!("session-talk-open-recovery"))
 }
 
+pub(super) fn check_in_open() -> Problem {
+    Problem::notice(tr!("session-check-in-open-title"), tr!("session-check-in-open-detail"), tr!("session-check-in-open-recovery"))
+}
+
+pub(super) fn check_in_put_in() -> Problem {
+    Problem::notice(tr!("session-check-in-in-title"), tr!("session-check-in-in-detail"), tr!("session-check-in-in-recovery"))
+}
+
+pub(super) fn check_in_empty() -> Problem {
+    Problem::notice(tr!("session-check-in-empty-title"), tr!("session-check-in-empty-detail"), tr!("session-check-in-empty-recovery"))
+}
+
 pub(super) fn already_both() -> Problem {
     Problem::notice(tr!("session-already-both-title"), tr!("session-already-both-detail"), tr!("session-already-both-recovery"))
 }

@@ -8,6 +8,7 @@
 pub mod apology;
 pub mod boundary;
 mod changes;
+pub mod check_in;
 pub mod consent;
 mod document;
 pub mod draft;

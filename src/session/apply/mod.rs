@@ -2,6 +2,7 @@
 
 mod apology;
 mod boundary;
+mod check_in;
 mod consent;
 mod draft;
 mod give;
@@ -17,6 +18,7 @@ mod talk;
 mod topic;
 mod undo;
 
+pub(super) use check_in::sheet_among;
 pub(super) use undo::{Keep, UndoStack};
 
 use super::command::Command;
@@ -49,6 +51,7 @@ impl Session {
             Command::Draft(command) => self.apply_draft(command),
             Command::Topic(command) => self.apply_topic(command),
             Command::Consent(command) => self.apply_consent(command),
+            Command::CheckIn(command) => self.apply_check_in(command),
             Command::Talk(command) => self.apply_talk(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),

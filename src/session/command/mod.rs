@@ -1,6 +1,7 @@
 //! What a person can do to what is stored, an enum per noun. One command is one transaction in one notebook.
 
 mod apology;
+mod check_in;
 mod goal;
 mod journal;
 mod person;
@@ -9,6 +10,7 @@ mod small;
 mod talk;
 
 pub use apology::{ApologyCommand, RepairInput};
+pub use check_in::CheckInCommand;
 pub use goal::GoalCommand;
 pub use journal::{JournalCommand, ShareChoice};
 pub use person::{PersonCommand, Preferences};
@@ -48,6 +50,8 @@ pub enum Command {
     Topic(TopicCommand),
     /// About what goes into `Ours`.
     Consent(ConsentCommand),
+    /// About check-ins.
+    CheckIn(CheckInCommand),
     /// About a guided talk.
     Talk(TalkCommand),
     /// Takes the last delete or edit back.

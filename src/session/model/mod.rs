@@ -1,6 +1,7 @@
 //! Read models: what the screens draw. Plain values behind `Arc`s, made by the session, only the touched ones anew.
 
 mod apology;
+mod check_ins;
 mod goals;
 mod here;
 mod journal;
@@ -10,6 +11,7 @@ mod talks;
 mod today;
 
 pub use apology::{ApologyModel, Received};
+pub use check_ins::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay};
 pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
@@ -37,6 +39,8 @@ pub struct Models {
     pub journal: Arc<JournalModel>,
     /// The counselor's pages.
     pub summary: Arc<SummaryModel>,
+    /// Check-ins.
+    pub check_ins: Arc<CheckInsModel>,
     /// Guided talks.
     pub talks: Arc<TalksModel>,
 }

@@ -114,7 +114,7 @@ impl Session {
         match entered {
             Ok(()) => {
                 self.sitting_notes.clear();
-                if let Err(problem) = self.settle_talk_notes() {
+                if let Err(problem) = self.settle_talk_notes().and_then(|()| self.open_check_ins()) {
                     events.push(Event::Health(problem));
                 }
                 self.show_all();

@@ -24,7 +24,8 @@ impl Session {
     /// What waited in Shared for the one here to unlock.
     pub(super) fn settle(&mut self) -> Result<(), Problem> {
         self.still_talk_clocks()?;
-        self.settle_talk_notes()
+        self.settle_talk_notes()?;
+        self.open_check_ins()
     }
 
     /// Takes in whoever was unlocked, or says why not.

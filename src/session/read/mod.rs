@@ -1,6 +1,7 @@
 //! Making the read models from the open notebooks. Only what a change touched is made anew.
 
 mod apology;
+mod check_ins;
 mod goals;
 mod here;
 mod journal;
@@ -64,6 +65,9 @@ impl Session {
         }
         if touched(Changes::TOPICS.and(Changes::CONSENT)) {
             self.models.summary = Arc::new(summary::read(open)?);
+        }
+        if touched(Changes::CHECK_INS) {
+            self.models.check_ins = Arc::new(check_ins::read(open, moment)?);
         }
         if touched(Changes::TALKS) {
             self.models.talks = Arc::new(talks::read(open)?);

@@ -87,7 +87,7 @@ fn a_crash_in_a_turn_costs_at_most_a_minute_of_the_clock() {
     assert_eq!(talk.turn.left_s(crate::domain::day::Stamp::of(sitting.clock.now())), 180);
 }
 
-fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+pub(super) fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
