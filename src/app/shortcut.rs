@@ -38,7 +38,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl WindowCommand {
     /// Every command, in the order keys are looked at: those with more modifier keys first.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Hide,
         Self::Help,
         Self::Redo,
@@ -47,6 +47,7 @@ impl WindowCommand {
         Self::Tab(Tab::Rules),
         Self::Tab(Tab::Apology),
         Self::Tab(Tab::Goals),
+        Self::Tab(Tab::CheckIns),
         Self::Tab(Tab::Journal),
         Self::Search,
         Self::TimeOut,
@@ -63,11 +64,12 @@ impl WindowCommand {
         let command = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
         let shifted = |key| KeyboardShortcut::new(COMMAND_SHIFT, key);
         match self {
-            // Numbers belong to tabs for good; 5, 7 and 8 wait for theirs.
+            // Numbers belong to tabs for good; 7 and 8 wait for theirs.
             Self::Tab(Tab::Today) => vec![command(Key::Num1)],
             Self::Tab(Tab::Rules) => vec![command(Key::Num2)],
             Self::Tab(Tab::Apology) => vec![command(Key::Num3)],
             Self::Tab(Tab::Goals) => vec![command(Key::Num4)],
+            Self::Tab(Tab::CheckIns) => vec![command(Key::Num5)],
             Self::Tab(Tab::Journal) => vec![command(Key::Num6)],
             Self::Help => vec![plain(Key::F1)],
             Self::Hide => vec![plain(Key::F9), shifted(Key::H)],

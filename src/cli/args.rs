@@ -66,6 +66,12 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Write when check-ins are to OUT.ics, for a calendar; it tells nobody what they are.
+    Calendar {
+        /// The file.
+        #[arg(value_name = "OUT.ics")]
+        out: PathBuf,
+    },
     /// Change the passphrase.
     Passphrase {
         /// The new one is the first line of FILE.

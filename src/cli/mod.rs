@@ -4,6 +4,7 @@
 //! use a terminal and are not translated. No SQL, no drawing, no rule about people lives here.
 
 mod args;
+mod calendar;
 mod check;
 mod demo;
 mod error;
@@ -101,6 +102,7 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Journal(what) => journal::run(args, what, setting, io),
         Verb::Goal(what) => goal::run(args, what, setting, io),
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
+        Verb::Calendar { out } => calendar::run(args, &out, setting, io),
         Verb::Check { json } => check::run(args, json, setting, io),
         Verb::Passphrase { new_passphrase_file } => keys::change(args, new_passphrase_file.as_deref(), setting, io),
         Verb::Recover { words_file, new_passphrase_file } => {

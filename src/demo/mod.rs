@@ -3,6 +3,7 @@
 
 mod chance;
 mod script;
+mod talking;
 #[cfg(test)]
 mod tests;
 mod year;

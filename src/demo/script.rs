@@ -21,6 +21,8 @@ pub(super) struct Script {
     pub goal: Vec<Goal>,
     pub maya_more: More,
     pub jonah_more: More,
+    pub talk: Vec<super::talking::ToldTalk>,
+    pub check_in: Vec<super::talking::ToldCheckIn>,
 }
 
 /// A page; `day` counts back from the last day, and further to the weekday `on`.

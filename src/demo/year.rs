@@ -95,6 +95,7 @@ impl Year<'_> {
             for promise in self.script.goal.iter().filter(|p| p.shared) {
                 self.goal(tx, promise)?;
             }
+            self.talking(tx)?;
             for section in Section::OURS {
                 for person in [self.maya, self.jonah] {
                     consent::set(tx, person, section.id(), true)?;
@@ -104,23 +105,23 @@ impl Year<'_> {
         })
     }
 
-    fn day(&self, before: i64) -> Day {
+    pub(super) fn day(&self, before: i64) -> Day {
         self.demo.until - Duration::days(before)
     }
 
     /// So many days before the end, or a few more so that it is `on` that weekday.
-    fn back_to(&self, before: i64, on: Option<Weekday>) -> i64 {
+    pub(super) fn back_to(&self, before: i64, on: Option<Weekday>) -> i64 {
         on.map_or(before, |on| before + i64::from(self.day(before).weekday().days_since(on)))
     }
 
-    fn stamp(&self, before: i64, time: &str) -> Stamp {
+    pub(super) fn stamp(&self, before: i64, time: &str) -> Stamp {
         let time = NaiveTime::parse_from_str(time, "%H:%M").unwrap_or_default();
         // What is written after midnight belongs to the evening before.
         let date = if time < NaiveTime::from_hms_opt(4, 0, 0).unwrap_or_default() { self.day(before - 1) } else { self.day(before) };
         Stamp::of(at(date, time))
     }
 
-    fn chance(&self, salt: &str) -> Chance {
+    pub(super) fn chance(&self, salt: &str) -> Chance {
         Chance::new(self.demo.seed, salt)
     }
 

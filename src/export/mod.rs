@@ -7,6 +7,7 @@
 mod encrypt;
 mod error;
 mod flow;
+mod ics;
 mod markdown;
 mod page;
 mod paper;
@@ -18,6 +19,7 @@ mod sheet;
 mod text;
 
 pub use error::ExportError;
+pub use ics::calendar;
 pub use markdown::markdown;
 pub use page::{Draw, Face, Glyph, Item, Page, Pages, Run};
 pub use paper::{PageOptions, Paper};

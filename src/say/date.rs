@@ -2,7 +2,7 @@
 
 use crate::domain::day::{Day, Stamp};
 use crate::tr;
-use chrono::{Datelike, Timelike, Weekday};
+use chrono::{Datelike, NaiveTime, Timelike, Weekday};
 
 /// "November".
 pub fn month_name(month: u32) -> String {
@@ -63,9 +63,13 @@ pub fn day_near(day: Day, today: Day) -> String {
 
 /// "9:10 pm".
 pub fn clock(stamp: Stamp) -> String {
-    let local = stamp.local();
-    let (afternoon, hour) = local.hour12();
-    let minute = format!("{:02}", local.minute());
+    time_of_day(stamp.local().time())
+}
+
+/// A time by the clock on the wall: "7:00 pm".
+pub fn time_of_day(time: NaiveTime) -> String {
+    let (afternoon, hour) = time.hour12();
+    let minute = format!("{:02}", time.minute());
     if afternoon { tr!("date-clock-pm", hour = hour, minute = minute) } else { tr!("date-clock-am", hour = hour, minute = minute) }
 }
 

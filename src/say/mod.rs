@@ -5,5 +5,5 @@ mod date;
 mod strength;
 
 pub use cadence::{cadence_words, goal_caption, tally_words};
-pub use date::{clock, day_month, day_near, day_with_year, moment, month_name, weekday_day, weekday_name};
+pub use date::{clock, day_month, day_near, day_with_year, moment, month_name, time_of_day, weekday_day, weekday_name};
 pub use strength::{answer_word, strength_name};

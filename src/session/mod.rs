@@ -136,6 +136,11 @@ impl Session {
         Stamp::of(self.config.clock.now())
     }
 
+    /// The time by the clock on the wall.
+    pub fn now_on_the_wall(&self) -> chrono::NaiveDateTime {
+        self.config.clock.now().naive_local()
+    }
+
     fn today(&self) -> Day {
         civil_day(self.config.clock.now())
     }

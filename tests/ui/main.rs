@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 mod apology;
+mod check_ins;
 mod demo;
 mod first_run;
 mod goals;

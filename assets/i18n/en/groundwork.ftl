@@ -1283,3 +1283,76 @@ talk-forget-keep = Keep it
 
 section-rules = Rules
 section-talk = Guided talk
+
+## check-ins
+
+tab-check-ins = Check-ins
+check-in-page = Check-ins
+check-in-about-two = A short meeting with a beginning and an end. It is not the place to go over everything again.
+check-in-about-one = A few minutes with yourself, with a beginning and an end.
+check-in-daily = Daily check-in
+check-in-weekly = Weekly check-in
+check-in-begin-weekly = Begin a weekly one
+check-in-begin-daily = A daily one
+check-in-empty = Your check-ins will be here, newest first.
+check-in-goes-on = You can go on where you were. Any part can be left out.
+check-in-in = Your answers are in. Everyone’s open together.
+check-in-shut = What you wrote can’t be opened any more. You can write it anew; nothing of anyone else shows before.
+check-in-go-on = Go on
+check-in-take-back = Take my answers back
+check-in-let-go = Let it go
+check-in-let-go-question = Let this check-in go?
+check-in-let-go-about = What you wrote in it is gone for good.
+check-in-let-go-keep = Keep it
+check-in-back = Check-ins
+check-in-turns = Each of you writes on your own turn. What is in stays covered until both are.
+check-in-writes = { $name } writes
+check-in-leads = { $name } leads this time. Either of you can skip a part, or stop here.
+check-in-skip-any = Skip any part, or stop here.
+check-in-skip = Skip
+check-in-next = Next: { $part }
+check-in-answer = My words: { $part }
+check-in-put-in = Put my answers in
+check-in-covered = Covered until everyone’s answers are in. Then all open together.
+check-in-own = Only you see this.
+check-in-opened = Earlier check-ins
+check-in-opened-on = { $kind }, { $day }
+check-in-earlier = Show earlier ones
+check-in-make-goal = Make it a goal
+check-in-made-goal = It is a goal now. Its plan can be changed under Goals.
+check-in-is-goal = This became a goal.
+check-in-erase = Take my words out
+check-in-erased = Your words are out.
+check-in-when = When
+check-in-next-at = { $kind }: { $day } at { $time }
+check-in-no-plan = No days are set. You can check in whenever you like.
+check-in-missed-costs-nothing = Missing one costs nothing.
+check-in-set-when = Choose days
+check-in-calendar = Save for a calendar
+check-in-calendar-name = planned-time
+check-in-calendar-saved = The calendar file is saved.
+check-in-calendar-title = Planned time
+check-in-agenda = What is asked
+check-in-agenda-early = While it is raw
+check-in-agenda-early-about = How I am, what was done about it, one need, a plan.
+check-in-agenda-later = Later on
+check-in-agenda-later-about = What worked, what was hard, one ask, a plan.
+check-in-time = At
+check-in-time-of = Time of the { $kind }
+check-in-when-keep = Keep these days
+check-in-when-leave = Leave it
+check-in-when-kept = The days are kept.
+check-in-pulse = Today’s pulse
+check-in-pulse-own = Only you see this until you share it.
+check-in-pulse-alone = Only you see this.
+check-in-pulse-both = Only what is shared shows here. What you set now is shared.
+check-in-rating-of = { $name }: { $words }
+check-in-share = Share this
+check-in-share-of = { $name } shares: { $words }
+
+## today: what is near
+
+today-talk-open = A talk is still open.
+today-check-in-open = A check-in is half written.
+today-check-in = Check-in: { $day } at { $time }
+today-near-open = Open

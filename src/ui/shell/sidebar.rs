@@ -17,6 +17,7 @@ pub fn tab_name(tab: Tab, quiet: bool) -> String {
         Tab::Apology if quiet => tr!("tab-apology-quiet"),
         Tab::Apology => tr!("tab-apology"),
         Tab::Goals => tr!("tab-goals"),
+        Tab::CheckIns => tr!("tab-check-ins"),
         Tab::Journal => tr!("tab-journal"),
     }
 }
@@ -27,6 +28,7 @@ fn icon(tab: Tab) -> Icon {
         Tab::Rules => Icon::Rules,
         Tab::Apology => Icon::Apology,
         Tab::Goals => Icon::Goals,
+        Tab::CheckIns => Icon::CheckIns,
         Tab::Journal => Icon::Journal,
     }
 }

@@ -14,13 +14,15 @@ pub enum Tab {
     Apology,
     /// Ctrl+4.
     Goals,
-    /// Ctrl+6. Five, seven and eight belong to tabs still to come.
+    /// Ctrl+5.
+    CheckIns,
+    /// Ctrl+6. Seven and eight belong to tabs still to come.
     Journal,
 }
 
 impl Tab {
     /// Every tab that works, in the sidebar's order.
-    pub const ALL: [Self; 5] = [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::Journal];
+    pub const ALL: [Self; 6] = [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::CheckIns, Self::Journal];
 
     /// Where pressing it leads.
     pub fn place(self) -> Place {
@@ -29,6 +31,7 @@ impl Tab {
             Self::Rules => Place::Rules(None),
             Self::Apology => Place::Apology(None),
             Self::Goals => Place::Goals(GoalsPlace::List),
+            Self::CheckIns => Place::CheckIns,
             Self::Journal => Place::Journal(JournalPlace::List),
         }
     }
@@ -55,6 +58,8 @@ pub enum Place {
     Apology(Option<ApologyId>),
     /// Goals.
     Goals(GoalsPlace),
+    /// Check-ins.
+    CheckIns,
     /// The journal.
     Journal(JournalPlace),
     /// Notes for a counselor.
@@ -73,6 +78,7 @@ impl Place {
             Self::Rules(_) | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
             Self::Apology(_) => Some(Tab::Apology),
             Self::Goals(_) => Some(Tab::Goals),
+            Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) => Some(Tab::Journal),
             Self::Help(_) | Self::Settings(_) => None,
         }

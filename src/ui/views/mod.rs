@@ -3,6 +3,7 @@
 pub mod apology;
 #[cfg(test)]
 mod bench;
+pub mod check_ins;
 pub mod first_run;
 pub mod goals;
 pub mod help;
@@ -28,6 +29,7 @@ pub struct Views {
     talk: talk::TalkView,
     apology: apology::ApologyView,
     goals: goals::GoalsView,
+    check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
     summary: summary::SummaryView,
     help: help::HelpView,
@@ -53,6 +55,7 @@ impl Views {
             Place::Talks | Place::TalkRoom(_) => &mut self.talk,
             Place::Apology(_) => &mut self.apology,
             Place::Goals(_) => &mut self.goals,
+            Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,
             Place::Summary => &mut self.summary,
             Place::Help(_) => &mut self.help,

@@ -11,6 +11,7 @@ pub enum Icon {
     Rules,
     Apology,
     Goals,
+    CheckIns,
     Journal,
     Help,
     Settings,
@@ -41,11 +42,12 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon, for the gallery.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Today,
         Self::Rules,
         Self::Apology,
         Self::Goals,
+        Self::CheckIns,
         Self::Journal,
         Self::Help,
         Self::Settings,
@@ -79,7 +81,15 @@ impl Icon {
 pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
     let pen = Pen::over(painter, rect, color);
     match icon {
-        Icon::Today | Icon::Rules | Icon::Apology | Icon::Goals | Icon::Journal | Icon::Help | Icon::Settings | Icon::Hide => {
+        Icon::Today
+        | Icon::Rules
+        | Icon::Apology
+        | Icon::Goals
+        | Icon::CheckIns
+        | Icon::Journal
+        | Icon::Help
+        | Icon::Settings
+        | Icon::Hide => {
             tab(&pen, icon);
         }
         Icon::Left | Icon::Right | Icon::Down | Icon::Back | Icon::Close | Icon::Check | Icon::Add | Icon::More => sign(&pen, icon),
@@ -109,6 +119,33 @@ fn tab(pen: &Pen<'_>, icon: Icon) {
         Icon::Goals => {
             pen.ring(10.0, 10.0, 6.9);
             pen.line(&[(6.8, 10.2), (9.1, 12.4), (13.3, 7.8)]);
+        }
+        Icon::CheckIns => {
+            pen.closed(&[
+                (3.6, 3.4),
+                (11.4, 3.4),
+                (12.6, 4.6),
+                (12.6, 9.0),
+                (11.4, 10.2),
+                (7.2, 10.2),
+                (4.8, 12.4),
+                (4.8, 10.2),
+                (3.6, 10.2),
+                (2.6, 9.2),
+                (2.6, 4.4),
+            ]);
+            pen.line(&[
+                (15.0, 7.4),
+                (16.4, 7.4),
+                (17.4, 8.4),
+                (17.4, 13.0),
+                (16.4, 14.0),
+                (15.4, 14.0),
+                (15.4, 16.2),
+                (12.8, 14.0),
+                (9.0, 14.0),
+                (8.2, 13.4),
+            ]);
         }
         Icon::Journal => {
             pen.rect(4.0, 2.8, 16.0, 17.2, 1.8);

@@ -15,6 +15,8 @@ mod speaking;
 mod steps;
 mod time_out;
 
+pub(in crate::ui::views) use steps::step_row;
+
 use crate::domain::day::Stamp;
 use crate::domain::id::PersonId;
 use crate::domain::talk::{Setting, Talk, TimeOut};

@@ -80,7 +80,25 @@ fn now(talk: &Talk) -> (Voice, Voice) {
     (speaker, speaker.other())
 }
 
-fn row(ui: &mut Ui, number: u8, words: &str, about: &str, stand: Stand) {
+/// A step one can go to by pressing it; true when pressed. `at` is the number of the one that is lit.
+pub(in crate::ui::views) fn step_row(ui: &mut Ui, number: u8, words: &str, at: usize) -> bool {
+    let stand = match usize::from(number).cmp(&at) {
+        std::cmp::Ordering::Less => Stand::Done,
+        std::cmp::Ordering::Equal => Stand::Now,
+        std::cmp::Ordering::Greater => Stand::ToCome,
+    };
+    let row = row(ui, number, words, "", stand);
+    let rect = row.rect;
+    let response = row.interact(Sense::click());
+    let said = format!("{number}. {words}");
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, stand == Stand::Now, &said));
+    if response.has_focus() && crate::ui::theme::keyboard_was_last(ui.ctx()) {
+        crate::ui::theme::ring(ui, rect, 10.0);
+    }
+    response.clicked()
+}
+
+fn row(ui: &mut Ui, number: u8, words: &str, about: &str, stand: Stand) -> egui::Response {
     let t = tokens(ui.ctx());
     let width = ui.available_width();
     let (style, ink) = if stand == Stand::Now { (Type::SmallStrong, t.ink) } else { (Type::Small, t.ink2) };
@@ -125,4 +143,5 @@ fn row(ui: &mut Ui, number: u8, words: &str, about: &str, stand: Stand) {
     let title = format!("{number}. {words}");
     let said: Vec<&str> = [title.as_str(), about, stands.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said.join(" ")));
+    response
 }

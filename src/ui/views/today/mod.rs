@@ -6,6 +6,7 @@ mod goals;
 mod hold;
 mod next;
 
+use crate::domain::check_in::Stand;
 use crate::domain::day::Day;
 use crate::session::model::Review;
 use crate::tr;
@@ -51,6 +52,7 @@ impl View for TodayView {
                 |ui, (view, cx)| {
                     view.hold.show(ui, cx);
                     reviews(ui, cx);
+                    near(ui, cx);
                     first_days::show(ui, cx, &mut view.hold);
                 },
             );
@@ -113,6 +115,34 @@ fn reviews(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             });
         }
     });
+}
+
+/// The next check-in, or one to go on with; a talk that is still open.
+fn near(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let models = cx.models;
+    let check_ins = &models.check_ins;
+    let mut rows = Vec::new();
+    if models.talks.open.is_some() {
+        rows.push((tr!("today-talk-open"), Place::Talks));
+    }
+    if check_ins.under_way.iter().any(|one| one.mine.iter().any(|own| own.stand == Stand::Writing && !own.sheet.is_empty())) {
+        rows.push((tr!("today-check-in-open"), Place::CheckIns));
+    } else if let Some((_, at)) = check_ins.next {
+        let day = say::day_near(at.date(), cx.today());
+        rows.push((tr!("today-check-in", day = day, time = say::time_of_day(at.time())), Place::CheckIns));
+    }
+    for (words, place) in rows {
+        w::gap(ui, 16.0);
+        w::card(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.push_id(place, |ui| {
+                w::body(ui, &words);
+                if w::small_quiet(ui, &tr!("today-near-open")).clicked() {
+                    cx.go(place);
+                }
+            });
+        });
+    }
 }
 
 /// Where a goal that offers openness is.

@@ -1,0 +1,89 @@
+//! When check-ins are, as a calendar file: rules that repeat, times of the clock on the wall, and titles that tell nobody
+//! what it is. The ids in it are random and lead nowhere.
+
+use crate::domain::check_in::{CheckInPlan, Rhythm, Schedule};
+use crate::tr;
+use chrono::{Duration, NaiveDateTime, Weekday};
+use icalendar::{Calendar, Component, Event, EventLike};
+
+/// The calendar of `plan`, each rule beginning with its first time after `now` (by the clock on the wall). Lines end as
+/// the format asks.
+pub fn calendar(plan: &CheckInPlan, now: NaiveDateTime) -> String {
+    let mut calendar = Calendar::empty();
+    // The library would name itself; a file in a shared calendar should say as little as it can.
+    calendar
+        .append_property(("VERSION", "2.0"))
+        .append_property(("PRODID", "-//Planned time//EN"))
+        .append_property(("CALSCALE", "GREGORIAN"));
+    for rhythm in [Rhythm::Daily, Rhythm::Weekly] {
+        let Some(schedule) = plan.schedule(rhythm) else { continue };
+        let Some(first) = schedule.next_after(now) else { continue };
+        calendar.push(event(schedule, first, rhythm, now));
+    }
+    calendar.to_string()
+}
+
+fn event(schedule: Schedule, first: NaiveDateTime, rhythm: Rhythm, now: NaiveDateTime) -> Event {
+    let days: Vec<&str> = schedule.days.iter().map(short).collect();
+    let minutes = match rhythm {
+        Rhythm::Daily => 15,
+        Rhythm::Weekly => 45,
+    };
+    let mut event = Event::new();
+    event
+        .uid(&uuid::Uuid::new_v4().to_string())
+        .summary(&tr!("check-in-calendar-title"))
+        .starts(first)
+        .ends(first + Duration::minutes(minutes))
+        .add_property("RRULE", format!("FREQ=WEEKLY;BYDAY={}", days.join(",")))
+        .timestamp(now.and_utc());
+    event.done()
+}
+
+fn short(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "MO",
+        Weekday::Tue => "TU",
+        Weekday::Wed => "WE",
+        Weekday::Thu => "TH",
+        Weekday::Fri => "FR",
+        Weekday::Sat => "SA",
+        Weekday::Sun => "SU",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goal::Weekdays;
+
+    fn plan() -> CheckInPlan {
+        let sundays = Schedule::new(Weekdays::of(&[Weekday::Sun]), 19 * 60);
+        let evenings = Schedule::new(Weekdays::of(&[Weekday::Tue, Weekday::Thu]), 21 * 60 + 15);
+        CheckInPlan::default().with(Rhythm::Weekly, sundays).with(Rhythm::Daily, evenings)
+    }
+
+    #[test]
+    fn times_float_and_titles_tell_nothing() {
+        let text = calendar(&plan(), "2026-11-12T21:00:00".parse().unwrap());
+        for line in [
+            "BEGIN:VCALENDAR\r\n",
+            "DTSTART:20261115T190000\r\n",
+            "DTSTART:20261112T211500\r\n",
+            "RRULE:FREQ=WEEKLY;BYDAY=SU\r\n",
+            "RRULE:FREQ=WEEKLY;BYDAY=TU,TH\r\n",
+            "SUMMARY:Planned time\r\n",
+        ] {
+            assert!(text.contains(line), "{line:?} in {text}");
+        }
+        for word in ["Groundwork", "check", "DTSTART:20261115T190000Z", "TZID", "icalendar", "ICALENDAR-RS"] {
+            assert!(!text.contains(word), "{word} in {text}");
+        }
+    }
+
+    #[test]
+    fn no_plan_is_an_empty_calendar() {
+        let text = calendar(&CheckInPlan::default(), "2026-11-12T21:00:00".parse().unwrap());
+        assert!(!text.contains("VEVENT"));
+    }
+}
