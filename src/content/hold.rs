@@ -1,6 +1,7 @@
 //! What one's own hold may list, and what it never does.
 
 use super::check::{self, ContentError};
+use super::never::{self, Never};
 use super::{Item, Library};
 use serde::Deserialize;
 
@@ -40,48 +41,17 @@ pub struct HoldItem {
     pub words: String,
 }
 
-/// One kind of thing that never waits.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Never {
-    /// Stable id of the kind.
-    pub id: String,
-    phrases: Vec<String>,
-    unless: Vec<String>,
-    /// What is said when somebody lists it.
-    pub words: String,
-}
-
 impl HoldGuide {
     /// The kind in `text` that a hold never lists, if there is one. Plain phrase matching: it may miss a wording, and
     /// it looks at nothing but this one field.
     pub fn refused(&self, text: &str) -> Option<&Never> {
-        let words = split(text);
-        self.never.iter().find(|never| {
-            never.phrases.iter().any(|phrase| holds(&words, phrase)) && !never.unless.iter().any(|phrase| holds(&words, phrase))
-        })
+        never::first(&self.never, text)
     }
 
     /// The kinds a hold never lists.
     pub fn never(&self) -> &Library<Never> {
         &self.never
     }
-}
-
-fn split(text: &str) -> Vec<String> {
-    let letters = |c: char| c.is_alphanumeric() || c == '\'';
-    text.to_lowercase().replace('\u{2019}', "'").split(|c| !letters(c)).filter(|w| !w.is_empty()).map(str::to_owned).collect()
-}
-
-/// `phrase` stands in `words` as whole words; a star at a word's end stands for any ending.
-fn holds(words: &[String], phrase: &str) -> bool {
-    let phrase: Vec<&str> = phrase.split(' ').collect();
-    words.windows(phrase.len()).any(|window| {
-        window.iter().zip(&phrase).all(|(word, pattern)| match pattern.strip_suffix('*') {
-            Some(stem) => word.starts_with(stem),
-            None => word == pattern,
-        })
-    })
 }
 
 impl Item for HoldItem {
@@ -91,16 +61,6 @@ impl Item for HoldItem {
 
     fn texts(&self) -> Vec<(&str, usize)> {
         vec![(&self.words, 60)]
-    }
-}
-
-impl Item for Never {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn texts(&self) -> Vec<(&str, usize)> {
-        vec![(&self.words, 120)]
     }
 }
 

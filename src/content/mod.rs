@@ -4,6 +4,7 @@
 //! Only reading, checking and looking up live here. No sentence for people stands in this folder, nothing is written,
 //! and nothing here knows a notebook: callers hand in a role, a kind or an id.
 
+mod agreement;
 mod apology;
 mod audience;
 mod check;
@@ -14,11 +15,13 @@ mod goal;
 mod help;
 mod hold;
 mod library;
+mod never;
 mod onboarding;
 mod prompt;
 mod rule;
 mod talk;
 
+pub use agreement::{AgreementLibrary, LibraryAgreement};
 pub use apology::{ApologyGuide, Line, PartGuide, ReadyQuestion};
 pub use audience::Audience;
 pub use check::ContentError;
@@ -27,8 +30,9 @@ pub use feeling::{Feeling, FeelingGroup, Feelings};
 pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
 pub use help::{Country, Exercise, Help, HelpLine, HelpNotes, HelpPage, HelpStep, LineKind, SafetyCheck, SafetyQuestion};
-pub use hold::{HoldGuide, HoldItem, Never};
+pub use hold::{HoldGuide, HoldItem};
 pub use library::{Item, Library};
+pub use never::Never;
 pub use onboarding::{Onboarding, Point};
 pub use prompt::{Prompt, Stage};
 pub use rule::LibraryRule;
@@ -58,6 +62,8 @@ pub struct Content {
     pub first_days: FirstDays,
     /// What a hold may list.
     pub hold: HoldGuide,
+    /// Agreements to start from, and what is never part of one.
+    pub agreements: AgreementLibrary,
     /// What a check-in asks.
     pub check_ins: CheckIns,
     /// What stands around a guided talk.
@@ -87,6 +93,7 @@ impl Content {
             apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,
             first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
+            agreements: agreement::load(include_str!("../../assets/content/en/agreements.toml"))?,
             check_ins: check_in::load(include_str!("../../assets/content/en/check_ins.toml"))?,
             talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,

@@ -56,4 +56,6 @@ ids! {
     TalkId,
     /// One check-in.
     CheckInId,
+    /// One agreement, through all its versions.
+    AgreementId,
 }

@@ -3,6 +3,7 @@
 //! Knows nothing of storage, clocks, windows or files: every instant is handed in. A person's words are always
 //! [`words::Words`], which never print themselves.
 
+pub mod agreement;
 pub mod apology;
 pub mod boundary;
 pub mod breach;

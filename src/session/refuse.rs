@@ -1,5 +1,6 @@
 //! What the session says when it doesn't do something. All of it means: nothing was lost.
 
+use crate::domain::agreement::{AgreementRefused, TermsRefused};
 use crate::domain::goal::PlanRefused;
 use crate::domain::rule::RuleRefused;
 use crate::problem::Problem;
@@ -51,6 +52,10 @@ pub(super) fn check_in_put_in() -> Problem {
 
 pub(super) fn check_in_empty() -> Problem {
     Problem::notice(tr!("session-check-in-empty-title"), tr!("session-check-in-empty-detail"), tr!("session-check-in-empty-recovery"))
+}
+
+pub(super) fn never_agreed(words: &str) -> Problem {
+    Problem::notice(tr!("session-never-agreed-title"), words.to_owned(), tr!("session-never-agreed-recovery"))
 }
 
 pub(super) fn already_both() -> Problem {
@@ -186,6 +191,21 @@ impl From<PlanRefused> for Problem {
                 tr!("session-plan-no-purpose-recovery"),
             ),
         }
+    }
+}
+
+impl From<AgreementRefused> for Problem {
+    fn from(refused: AgreementRefused) -> Self {
+        let recovery = match refused {
+            AgreementRefused::NotOpen => tr!("session-agreement-not-open"),
+            AgreementRefused::NotGiver => tr!("session-agreement-not-giver"),
+            AgreementRefused::Terms(TermsRefused::Blank) => tr!("session-agreement-blank"),
+            AgreementRefused::Terms(TermsRefused::NoPurpose) => tr!("session-agreement-no-purpose"),
+            AgreementRefused::Terms(TermsRefused::EndTooEarly) => tr!("session-agreement-end-early"),
+            AgreementRefused::Terms(TermsRefused::ReviewOutside) => tr!("session-agreement-review-outside"),
+            AgreementRefused::Terms(TermsRefused::StepOutOfOrder) => tr!("session-agreement-steps"),
+        };
+        Self::notice(tr!("session-agreement-title"), tr!("session-agreement-detail"), recovery)
     }
 }
 

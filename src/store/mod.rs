@@ -5,6 +5,7 @@
 //!
 //! **Errors here carry codes, never SQL text or words**: a statement may hold private text.
 
+pub mod agreement;
 pub mod apology;
 pub mod boundary;
 mod changes;

@@ -2,6 +2,7 @@
 #![cfg(feature = "gui")]
 #![allow(missing_docs)]
 
+mod agreements;
 mod apology;
 mod check_ins;
 mod demo;

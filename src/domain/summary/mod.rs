@@ -4,7 +4,7 @@
 
 mod sheet;
 
-pub use sheet::RulesSheet;
+pub use sheet::{RulesSheet, SheetOf};
 
 use super::day::Day;
 use super::goal::{Cadence, DayState, StrengthWord, Tally};

@@ -4,9 +4,21 @@ use super::{RuleInForce, Whose};
 use crate::domain::id::PersonId;
 use crate::domain::rule::{Rule, RuleState};
 
-/// A sheet of ground rules to hang up or keep.
+/// What a sheet holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SheetOf {
+    /// Ground rules.
+    #[default]
+    Rules,
+    /// Agreements.
+    Agreements,
+}
+
+/// A sheet of ground rules or agreements to hang up or keep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RulesSheet {
+    /// What it holds.
+    pub of: SheetOf,
     /// Whose rules, as the names are to be printed.
     pub whose: Whose,
     /// In the order given.
@@ -22,6 +34,6 @@ impl RulesSheet {
             }
             _ => None,
         });
-        Self { whose, rules: in_force.collect() }
+        Self { of: SheetOf::Rules, whose, rules: in_force.collect() }
     }
 }

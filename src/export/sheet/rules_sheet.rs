@@ -2,7 +2,7 @@
 
 use super::words::{names, since};
 use crate::domain::day::Day;
-use crate::domain::summary::{RulesSheet, Whose};
+use crate::domain::summary::{RulesSheet, SheetOf, Whose};
 use crate::export::flow::{Flow, Frame};
 use crate::export::page::{Pages, Role, Tag};
 use crate::export::paper::Paper;
@@ -29,9 +29,10 @@ pub fn rules_layout(sheet: &RulesSheet, paper: Paper) -> Pages {
 
 fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
     let mut flow = Flow::new(paper);
-    let title = match sheet.whose {
-        Whose::Mine(_) => tr!("pages-sheet-title-mine"),
-        Whose::Ours(_) => tr!("pages-sheet-title-ours"),
+    let title = match (sheet.of, &sheet.whose) {
+        (SheetOf::Agreements, _) => tr!("pages-sheet-title-agreements"),
+        (SheetOf::Rules, Whose::Mine(_)) => tr!("pages-sheet-title-mine"),
+        (SheetOf::Rules, Whose::Ours(_)) => tr!("pages-sheet-title-ours"),
     };
     let node = flow.node(Tag::Heading(1, title.clone()), None);
     let mut block = flow.block_of(&[Span { style: Style::Title, grey: INK, text: &title }], 0.0, flow.width(), Role::Node(node));
@@ -45,7 +46,10 @@ fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
     }
     if matches!(sheet.whose, Whose::Ours(_)) {
         let node = flow.node(Tag::Paragraph, None);
-        let lead = tr!("pages-sheet-lead");
+        let lead = match sheet.of {
+            SheetOf::Rules => tr!("pages-sheet-lead"),
+            SheetOf::Agreements => tr!("pages-sheet-lead-agreements"),
+        };
         flow.paragraph(2.0, &[Span { style: Style::Body, grey: SOFT, text: &lead }], 0.0, flow.width(), Role::Node(node));
     }
     flow.chain(0);

@@ -1,5 +1,6 @@
 //! Carrying commands out. One command is one transaction in one notebook; what crosses into Shared is in `share`.
 
+mod agreement;
 mod apology;
 mod boundary;
 mod check_in;
@@ -51,6 +52,7 @@ impl Session {
             Command::Draft(command) => self.apply_draft(command),
             Command::Topic(command) => self.apply_topic(command),
             Command::Consent(command) => self.apply_consent(command),
+            Command::Agreement(command) => self.apply_agreement(command),
             Command::CheckIn(command) => self.apply_check_in(command),
             Command::Talk(command) => self.apply_talk(command),
             Command::Undo => self.apply_undo(),

@@ -1,5 +1,6 @@
 //! What a person can do to what is stored, an enum per noun. One command is one transaction in one notebook.
 
+mod agreement;
 mod apology;
 mod check_in;
 mod goal;
@@ -9,6 +10,7 @@ mod rule;
 mod small;
 mod talk;
 
+pub use agreement::AgreementCommand;
 pub use apology::{ApologyCommand, RepairInput};
 pub use check_in::CheckInCommand;
 pub use goal::GoalCommand;
@@ -50,6 +52,8 @@ pub enum Command {
     Topic(TopicCommand),
     /// About what goes into `Ours`.
     Consent(ConsentCommand),
+    /// About agreements.
+    Agreement(AgreementCommand),
     /// About check-ins.
     CheckIn(CheckInCommand),
     /// About a guided talk.

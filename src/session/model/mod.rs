@@ -1,5 +1,6 @@
 //! Read models: what the screens draw. Plain values behind `Arc`s, made by the session, only the touched ones anew.
 
+mod agreements;
 mod apology;
 mod check_ins;
 mod goals;
@@ -10,6 +11,7 @@ mod summary;
 mod talks;
 mod today;
 
+pub use agreements::{AgreementRow, AgreementsModel};
 pub use apology::{ApologyModel, Received};
 pub use check_ins::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay};
 pub use goals::{GoalRow, GoalsModel, OwnerRecord};
@@ -39,6 +41,8 @@ pub struct Models {
     pub journal: Arc<JournalModel>,
     /// The counselor's pages.
     pub summary: Arc<SummaryModel>,
+    /// Agreements.
+    pub agreements: Arc<AgreementsModel>,
     /// Check-ins.
     pub check_ins: Arc<CheckInsModel>,
     /// Guided talks.

@@ -2,7 +2,7 @@
 
 use crate::domain::draft::Draft;
 use crate::domain::hold::Hold;
-use crate::domain::id::{GoalId, RuleId};
+use crate::domain::id::{AgreementId, GoalId, RuleId};
 use crate::domain::today::NextStep;
 
 /// Something whose review is due.
@@ -10,6 +10,8 @@ use crate::domain::today::NextStep;
 pub enum Review {
     /// A ground rule.
     Rule(RuleId),
+    /// An agreement to be looked at again.
+    Agreement(AgreementId),
     /// Openness that was offered.
     Openness(GoalId),
 }

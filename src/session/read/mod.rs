@@ -1,5 +1,6 @@
 //! Making the read models from the open notebooks. Only what a change touched is made anew.
 
+mod agreements;
 mod apology;
 mod check_ins;
 mod goals;
@@ -65,6 +66,9 @@ impl Session {
         }
         if touched(Changes::TOPICS.and(Changes::CONSENT)) {
             self.models.summary = Arc::new(summary::read(open)?);
+        }
+        if touched(Changes::AGREEMENTS) {
+            self.models.agreements = Arc::new(agreements::read(open, moment)?);
         }
         if touched(Changes::CHECK_INS) {
             self.models.check_ins = Arc::new(check_ins::read(open, moment)?);

@@ -1,6 +1,7 @@
 //! Today: the one next step and what is near.
 
 use super::Moment;
+use crate::domain::agreement::AgreementState;
 use crate::domain::goal::Due;
 use crate::domain::id::PersonId;
 use crate::domain::rule::RuleState;
@@ -48,5 +49,10 @@ fn reviews(open: &Open, moment: Moment, models: &Models) -> Vec<Review> {
         .current
         .iter()
         .filter(|row| row.mine && row.goal.plan.openness.as_ref().is_some_and(|openness| openness.review <= moment.today));
-    rules.map(|row| Review::Rule(row.rule.id)).chain(openness.map(|row| Review::Openness(row.goal.id))).collect()
+    let agreements = models.agreements.in_force.iter().filter(|row| match row.agreement.state(&people, moment.today) {
+        AgreementState::InForce { version, .. } => version.terms.review.is_some_and(|day| day <= moment.today),
+        _ => false,
+    });
+    let agreements = agreements.map(|row| Review::Agreement(row.agreement.id));
+    rules.map(|row| Review::Rule(row.rule.id)).chain(agreements).chain(openness.map(|row| Review::Openness(row.goal.id))).collect()
 }

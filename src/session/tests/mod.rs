@@ -1,5 +1,6 @@
 //! The session as one or two people use it, over real notebooks in a throw-away folder.
 
+mod agreements;
 mod both;
 mod check_ins;
 mod goals;

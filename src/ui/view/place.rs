@@ -50,6 +50,8 @@ pub enum Place {
     Today,
     /// Ground rules, perhaps one of them.
     Rules(Option<RuleId>),
+    /// Agreements.
+    Agreements,
     /// Guided talks: their page, with the sidebar.
     Talks,
     /// The talk itself, or a break, over the whole window.
@@ -75,7 +77,7 @@ impl Place {
     pub fn tab(self) -> Option<Tab> {
         match self {
             Self::Today | Self::Summary => Some(Tab::Today),
-            Self::Rules(_) | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
+            Self::Rules(_) | Self::Agreements | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
             Self::Apology(_) => Some(Tab::Apology),
             Self::Goals(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),

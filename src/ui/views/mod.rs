@@ -1,5 +1,6 @@
 //! One folder per screen.
 
+pub mod agreements;
 pub mod apology;
 #[cfg(test)]
 mod bench;
@@ -26,6 +27,7 @@ use crate::ui::view::{Place, View};
 pub struct Views {
     today: today::TodayView,
     rules: rules::RulesView,
+    agreements: agreements::AgreementsView,
     talk: talk::TalkView,
     apology: apology::ApologyView,
     goals: goals::GoalsView,
@@ -52,6 +54,7 @@ impl Views {
         match place {
             Place::Today => &mut self.today,
             Place::Rules(_) => &mut self.rules,
+            Place::Agreements => &mut self.agreements,
             Place::Talks | Place::TalkRoom(_) => &mut self.talk,
             Place::Apology(_) => &mut self.apology,
             Place::Goals(_) => &mut self.goals,

@@ -10,16 +10,19 @@ use egui::Ui;
 pub(super) enum Section {
     /// Rules for how we talk.
     Rules,
+    /// Agreements in versions.
+    Agreements,
     /// Guided talks.
     Talk,
 }
 
 impl Section {
-    const ALL: [Self; 2] = [Self::Rules, Self::Talk];
+    const ALL: [Self; 3] = [Self::Rules, Self::Agreements, Self::Talk];
 
     fn name(self) -> String {
         match self {
             Self::Rules => tr!("section-rules"),
+            Self::Agreements => tr!("agreements-title"),
             Self::Talk => tr!("section-talk"),
         }
     }
@@ -27,6 +30,7 @@ impl Section {
     fn place(self) -> Place {
         match self {
             Self::Rules => Place::Rules(None),
+            Self::Agreements => Place::Agreements,
             Self::Talk => Place::Talks,
         }
     }

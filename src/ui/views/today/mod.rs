@@ -104,6 +104,7 @@ fn reviews(ui: &mut Ui, cx: &mut ViewCx<'_>) {
         for review in reviews {
             let (words, place) = match review {
                 Review::Rule(id) => (tr!("today-review-rule"), Place::Rules(Some(id))),
+                Review::Agreement(_) => (tr!("today-review-agreement"), Place::Agreements),
                 Review::Openness(id) => (tr!("today-review-openness"), openness(cx, id)),
             };
             w::gap(ui, 6.0);

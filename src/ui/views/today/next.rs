@@ -62,6 +62,7 @@ fn place(step: NextStep, cx: &ViewCx<'_>) -> Place {
         NextStep::LookAgain => match cx.models.today.reviews.first() {
             Some(Review::Rule(id)) => Place::Rules(Some(*id)),
             Some(Review::Openness(id)) => super::openness(cx, *id),
+            Some(Review::Agreement(_)) => Place::Agreements,
             None => Place::Rules(None),
         },
         NextStep::AnswerGoals => Place::Goals(GoalsPlace::List),
