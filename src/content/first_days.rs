@@ -49,8 +49,10 @@ pub enum StepAction {
     OpenRules,
     /// Recovery words, in Settings.
     SettingsRecovery,
-    /// Nothing; it has no button.
-    None,
+    /// Practice in hearing.
+    OpenListen,
+    /// Agreements, to read and take words from.
+    OpenAgreements,
 }
 
 impl FirstDays {

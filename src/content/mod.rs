@@ -15,6 +15,7 @@ mod goal;
 mod help;
 mod hold;
 mod library;
+mod listen;
 mod never;
 mod onboarding;
 mod prompt;
@@ -32,6 +33,7 @@ pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
 pub use help::{Country, Exercise, Help, HelpLine, HelpNotes, HelpPage, HelpStep, LineKind, SafetyCheck, SafetyQuestion};
 pub use hold::{HoldGuide, HoldItem};
 pub use library::{Item, Library};
+pub use listen::{Better, Situation};
 pub use never::Never;
 pub use onboarding::{Onboarding, Point};
 pub use prompt::{Prompt, Stage};
@@ -64,6 +66,8 @@ pub struct Content {
     pub hold: HoldGuide,
     /// Agreements to start from, and what is never part of one.
     pub agreements: AgreementLibrary,
+    /// Practice in hearing without defending.
+    pub listen: Library<Situation>,
     /// What a check-in asks.
     pub check_ins: CheckIns,
     /// What stands around a guided talk.
@@ -94,6 +98,7 @@ impl Content {
             first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
             agreements: agreement::load(include_str!("../../assets/content/en/agreements.toml"))?,
+            listen: listen::load(include_str!("../../assets/content/en/listen.toml"))?,
             check_ins: check_in::load(include_str!("../../assets/content/en/check_ins.toml"))?,
             talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,

@@ -23,6 +23,7 @@ pub(super) struct Script {
     pub jonah_more: More,
     pub talk: Vec<super::talking::ToldTalk>,
     pub check_in: Vec<super::talking::ToldCheckIn>,
+    pub agreement: Vec<super::talking::ToldAgreement>,
 }
 
 /// A page; `day` counts back from the last day, and further to the weekday `on`.

@@ -1,14 +1,15 @@
 //! Talks that were held and check-ins that were opened, as rows.
 
 use super::year::Year;
+use crate::domain::agreement::{Agreement, AgreementKind, Terms};
 use crate::domain::check_in::{Agenda, CheckIn, CheckInPlan, Part, Rhythm, Schedule, Sheet};
 use crate::domain::day::Stamp;
 use crate::domain::goal::Weekdays;
-use crate::domain::id::{CheckInId, PersonId, TalkId};
+use crate::domain::id::{AgreementId, CheckInId, PersonId, TalkId};
 use crate::domain::talk::{Choice, Setting, Talk, TalkKind};
 use crate::domain::words::Words;
 use crate::problem::Problem;
-use crate::store::{Tx, check_in, talk};
+use crate::store::{Tx, agreement, check_in, talk};
 use chrono::Weekday;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,6 +34,21 @@ pub(super) struct ToldCheckIn {
     jonah: BTreeMap<Part, String>,
 }
 
+/// An agreement as told.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ToldAgreement {
+    kind: AgreementKind,
+    by: String,
+    words: String,
+    changed: Option<String>,
+    purpose: String,
+    agreed: i64,
+    until: Option<i64>,
+    #[serde(default)]
+    changed_on: i64,
+}
+
 /// Sundays at seven, in minutes after midnight.
 const SEVEN: u16 = 19 * 60;
 /// Milliseconds in a minute.
@@ -43,6 +59,9 @@ impl Year<'_> {
     pub(super) fn talking(&self, tx: &Tx<'_>) -> Result<(), Problem> {
         for told in &self.script.talk {
             talk::put(tx, &self.talk(told))?;
+        }
+        for told in &self.script.agreement {
+            agreement::put(tx, &self.agreement(told)?)?;
         }
         let sundays = Schedule::new(Weekdays::of(&[Weekday::Sun]), SEVEN);
         check_in::put_plan(tx, &CheckInPlan::default().with(Rhythm::Weekly, sundays))?;
@@ -77,6 +96,23 @@ impl Year<'_> {
         }
         talk.end(now);
         talk
+    }
+
+    fn agreement(&self, told: &ToldAgreement) -> Result<Agreement, Problem> {
+        let words = |text: &str| Words::new(text).unwrap_or_default();
+        let (writer, both) = (self.by_name(&told.by), [self.maya, self.jonah]);
+        let at = |before: i64| (self.stamp(before, "20:20"), self.day(before));
+        let start = self.day(told.agreed);
+        let end = told.until.map(|days| self.day(-days));
+        let review = end.map(|_| self.day(-2));
+        let terms = |text: &str| Terms { purpose: words(&told.purpose), review, end, ..Terms::starting(words(text), start) };
+        let (stamp, _) = at(told.agreed);
+        let id = AgreementId(self.chance(&told.words).id(stamp.utc_ms));
+        let mut one = Agreement::propose(id, told.kind, terms(&told.words), writer, Some(writer), &both, at(told.agreed))?;
+        if let Some(changed) = &told.changed {
+            one.change(terms(changed), writer, Some(writer), &both, at(told.changed_on))?;
+        }
+        Ok(one)
     }
 
     fn check_in(&self, told: &ToldCheckIn, leader: PersonId) -> CheckIn {

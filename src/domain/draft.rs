@@ -29,6 +29,10 @@ pub enum DraftPlace {
     NewHold,
     /// A topic for the counselor being written.
     NewTopic,
+    /// An agreement being written, new or changed.
+    Agreement,
+    /// A sentence being made.
+    SayIt,
 }
 
 /// A draft as last kept.

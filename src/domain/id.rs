@@ -56,6 +56,8 @@ ids! {
     TalkId,
     /// One check-in.
     CheckInId,
+    /// One sentence kept for a talk.
+    StatementId,
     /// One agreement, through all its versions.
     AgreementId,
 }

@@ -16,6 +16,7 @@ pub mod id;
 pub mod journal;
 pub mod person;
 pub mod rule;
+pub mod statement;
 pub mod summary;
 pub mod talk;
 pub mod today;

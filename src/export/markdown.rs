@@ -1,7 +1,7 @@
 //! The pages as Markdown. A person's words can't turn into markup: every sign that could is escaped.
 
 use super::set::{one_line, paragraphs};
-use super::sheet::{cadence, goal_notes, heading, opening, plan, since, title};
+use super::sheet::{cadence, day_in, goal_notes, heading, opening, plan, since, title};
 use crate::domain::day::Day;
 use crate::domain::summary::{Excerpt, GoalRecord, Part, Summary, Whose};
 use crate::tr;
@@ -31,10 +31,16 @@ pub fn markdown(summary: &Summary) -> String {
                 }
                 line(&mut out, &goal_notes(summary));
             }
-            Part::Rules(rules) => {
+            Part::Rules(rules) | Part::Agreements(rules) => {
                 out.push('\n');
                 for rule in rules {
                     let _ = writeln!(out, "- {} ({})", escaped(&one_line(&rule.words)), since(rule.since, summary.to));
+                }
+            }
+            Part::Talks(talks) => {
+                out.push('\n');
+                for talk in talks {
+                    let _ = writeln!(out, "- {} ({})", escaped(&one_line(&talk.words)), day_in(talk.day, summary.to));
                 }
             }
             Part::Excerpts(excerpts) => {

@@ -37,9 +37,14 @@ pub fn text(summary: &Summary) -> String {
                 out.push('\n');
                 put(&mut out, "", &goal_notes(summary));
             }
-            Part::Rules(rules) => {
+            Part::Rules(rules) | Part::Agreements(rules) => {
                 for rule in rules {
                     put(&mut out, "- ", &format!("{} ({})", one_line(&rule.words), since(rule.since, summary.to)));
+                }
+            }
+            Part::Talks(talks) => {
+                for talk in talks {
+                    put(&mut out, "- ", &format!("{} ({})", one_line(&talk.words), day_in(talk.day, summary.to)));
                 }
             }
             Part::Excerpts(excerpts) => {

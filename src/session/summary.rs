@@ -2,14 +2,18 @@
 
 use super::request::SummaryRequest;
 use super::{Home, Session, refuse};
+use crate::domain::agreement::AgreementState;
 use crate::domain::day::{Day, week_start};
 use crate::domain::goal::{Answer, Goal, MIN_MARKS, Mark, history, strength, strength_word, tally};
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::domain::rule::RuleState;
-use crate::domain::summary::{Excerpt, GoalRecord, Note, Part, RuleInForce, Section, Summary, Whose};
+use crate::domain::summary::{Excerpt, GoalRecord, Note, Part, RuleInForce, Section, Summary, TalkLine, Whose};
+use crate::domain::words::Words;
 use crate::problem::Problem;
-use crate::store::{Notebook, consent, entry, goal, mark, rule, topic};
+use crate::say;
+use crate::store::{Notebook, agreement, consent, entry, goal, mark, rule, talk, topic};
+use crate::tr;
 use chrono::Duration;
 use std::collections::HashMap;
 
@@ -91,30 +95,81 @@ impl Session {
     ) -> Result<Part, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let people = open.person_ids();
-        Ok(if section == Section::Rules {
-            let mut rules = Vec::new();
-            for rule in rule::list(shared.db())? {
-                if let RuleState::InForce { version, .. } = rule.state(&people)
-                    && let Some(since) = version.in_force_since()
-                {
-                    rules.push(RuleInForce { words: version.words.clone(), since: since.day() });
+        Ok(match section {
+            Section::Agreements => Part::Agreements(agreements_in_force(shared, &people, wanted, self.today())?),
+            Section::Talks => Part::Talks(talks_held(shared, wanted, printed, &open.people)?),
+            Section::Rules => {
+                let mut rules = Vec::new();
+                for rule in rule::list(shared.db())? {
+                    if let RuleState::InForce { version, .. } = rule.state(&people)
+                        && let Some(since) = version.in_force_since()
+                    {
+                        rules.push(RuleInForce { words: version.words.clone(), since: since.day() });
+                    }
                 }
+                Part::Rules(rules)
             }
-            Part::Rules(rules)
-        } else {
             // Words about one's habits are each one's own; they don't go onto pages of both.
-            Part::Goals(records_of(shared, wanted, self.today(), false, |owner| {
+            _ => Part::Goals(records_of(shared, wanted, self.today(), false, |owner| {
                 open.people.iter().find(|p| p.id == owner).map(|p| (printed(p), Some(p.seat)))
-            })?)
+            })?),
         })
     }
+}
+
+/// Agreements in force today: words as they hold now, what for, until when, and what changed in the period.
+fn agreements_in_force(shared: &Notebook, people: &[PersonId], wanted: &SummaryRequest, today: Day) -> Result<Vec<RuleInForce>, Problem> {
+    let mut lines = Vec::new();
+    for one in agreement::list(shared.db())? {
+        let AgreementState::InForce { version, .. } = one.state(people, today) else { continue };
+        let Some(since) = version.agreed_since().map(crate::domain::day::Stamp::day) else { continue };
+        let mut said = version.terms.words_on(today).trim().to_owned();
+        if let Some(end) = version.terms.end {
+            said = tr!("pages-agreement-until", words = said, date = say::day_with_year(end));
+        }
+        if version.number > 1 && since >= wanted.from {
+            said = tr!("pages-agreement-changed", words = said);
+        }
+        lines.push(RuleInForce { words: Words::new(said).unwrap_or_default(), since });
+    }
+    Ok(lines)
+}
+
+/// Talks held in the period: the topic, and each one's word about breaks only where both let it stand.
+fn talks_held(
+    shared: &Notebook,
+    wanted: &SummaryRequest,
+    printed: &dyn Fn(&Person) -> String,
+    people: &[Person],
+) -> Result<Vec<TalkLine>, Problem> {
+    let mut lines = Vec::new();
+    for talk in talk::list(shared.db())?.into_iter().filter(|talk| !talk.is_open() && talk.was_held()) {
+        let day = talk.begun.day();
+        if day < wanted.from || day > wanted.to {
+            continue;
+        }
+        let mut said = if talk.topic.is_blank() { tr!("talk-no-topic") } else { talk.topic.trim().to_owned() };
+        let breaks: Vec<String> = people
+            .iter()
+            .filter_map(|person| {
+                let (_, helped) = talk.breaks_helped.iter().find(|(who, _)| *who == person.id)?;
+                Some(tr!("pages-breaks-of", name = printed(person), answer = say::helped(*helped)))
+            })
+            .collect();
+        if let [first, second] = breaks.as_slice() {
+            said = tr!("pages-talk-breaks", topic = said, first = first.as_str(), second = second.as_str());
+        }
+        lines.push(TalkLine { day, words: Words::new(said).unwrap_or_default() });
+    }
+    Ok(lines)
 }
 
 fn is_empty(part: &Part) -> bool {
     match part {
         Part::Topics(list) => list.is_empty(),
         Part::Goals(list) => list.is_empty(),
-        Part::Rules(list) => list.is_empty(),
+        Part::Rules(list) | Part::Agreements(list) => list.is_empty(),
+        Part::Talks(list) => list.is_empty(),
         Part::Excerpts(list) => list.is_empty(),
     }
 }

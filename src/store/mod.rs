@@ -29,6 +29,7 @@ pub mod rule;
 pub mod sealed;
 pub mod search;
 pub mod share_note;
+pub mod statement;
 pub mod talk;
 pub mod topic;
 mod transact;

@@ -153,14 +153,16 @@ fn the_sheet_of_rules_fits_one_page_for_any_usual_number() {
     for count in [0, 1, 5, 14] {
         let all: Vec<_> = rules().into_iter().cycle().take(count).collect();
         for whose in [ours().whose, Whose::Mine("Maya".to_owned()), Whose::Mine(String::new())] {
-            let bytes = rules_pdf(&RulesSheet { whose, rules: all.clone() }, Paper::Letter).unwrap();
+            let bytes =
+                rules_pdf(&RulesSheet { of: groundwork::domain::summary::SheetOf::Rules, whose, rules: all.clone() }, Paper::Letter)
+                    .unwrap();
             assert_sound(&bytes);
             if let Some(info) = says("pdfinfo", &["FILE"], &bytes) {
                 assert!(info.contains("Pages:           1\n"), "{count} rules: {info}");
             }
         }
     }
-    let sheet = RulesSheet { whose: ours().whose, rules: rules() };
+    let sheet = RulesSheet { of: groundwork::domain::summary::SheetOf::Rules, whose: ours().whose, rules: rules() };
     if let Some(text) = says("pdftotext", &["FILE", "-"], &rules_pdf(&sheet, Paper::A4).unwrap()) {
         assert!(text.contains("not a contract") && text.contains("leave at any time"), "{text}");
     }
@@ -171,7 +173,7 @@ fn the_sheet_of_rules_fits_one_page_for_any_usual_number() {
 #[ignore = "only for looking at the pages"]
 fn pages_to_look_at() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let sheet = RulesSheet { whose: ours().whose, rules: rules() };
+    let sheet = RulesSheet { of: groundwork::domain::summary::SheetOf::Rules, whose: ours().whose, rules: rules() };
     for (name, bytes) in [
         ("mine", bytes(&mine())),
         ("ours", bytes(&ours())),

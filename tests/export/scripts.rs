@@ -66,7 +66,10 @@ fn odd_texts_make_sound_pages() {
         assert!(pdf(&with_both, PageOptions::default(), None).is_ok());
         let mut all = rules();
         all[0].words = words(odd);
-        assert!(rules_pdf(&RulesSheet { whose: with_both.whose, rules: all }, Paper::A4).is_ok());
+        assert!(
+            rules_pdf(&RulesSheet { of: groundwork::domain::summary::SheetOf::Rules, whose: with_both.whose, rules: all }, Paper::A4)
+                .is_ok()
+        );
     }
 }
 

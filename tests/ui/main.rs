@@ -12,6 +12,7 @@ mod help;
 mod journal;
 mod people;
 mod rules;
+mod say_it;
 mod settings;
 mod shell;
 mod stage;

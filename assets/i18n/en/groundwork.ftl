@@ -649,6 +649,12 @@ pages-stones = Days as stones. { $total }
 pages-stones-from = The stones begin on { $date }.
 pages-stone-other = Not due, or no answer
 pages-rules = Agreed between us
+pages-agreements = Agreements in force
+pages-talks = Talks we held
+pages-agreement-until = { $words } Until { $date }.
+pages-agreement-changed = { $words } Changed in this period.
+pages-breaks-of = { $name }: { $answer }
+pages-talk-breaks = { $topic }. Whether breaks helped: { $first }; { $second }.
 pages-since = Since { $date }
 pages-excerpts = In my own words
 pages-room = Notes for the session
@@ -735,6 +741,8 @@ today-review = Look again
 today-review-rule = A ground rule
 today-review-openness = Openness you offered
 today-review-open = Open
+today-first-listen = Practise listening
+today-first-agreements = Read the texts for it
 today-first-open-help = Help now
 today-first-write = Open a page
 today-first-goal = Make a goal
@@ -758,6 +766,8 @@ summary-only-yours = Only what is yours
 summary-ours-about = “Ours” holds only what each of you has chosen to put in.
 summary-section-topics = What I most want to talk about
 summary-section-goals = My goals, and my notes on them
+summary-section-agreements = Agreements in force
+summary-section-talks = Talks we held
 summary-section-rules = Ground rules in force
 summary-section-excerpts = Words I picked from my journal
 summary-section-ours-goals = Shared goals, and notes on them
@@ -1363,6 +1373,8 @@ check-in-share-of = { $name } shares: { $words }
 
 ## today: what is near
 
+today-draft-agreement = An agreement you began
+today-draft-say-it = A sentence you began
 today-review-agreement = An agreement is to be looked at again.
 today-talk-open = A talk is still open.
 today-check-in-open = A check-in is half written.
@@ -1443,3 +1455,49 @@ agreements-print-saved = The page is saved.
 agreements-print-until = { $words } Until { $date }.
 pages-sheet-title-agreements = Our agreements
 pages-sheet-lead-agreements = An understanding, not a contract. Each of us agreed, and either of us can withdraw.
+
+## say it
+
+say-it-title = Say it
+say-it-about = One sentence about what happened, what it was like, and what would help. Any part can be left out.
+say-it-when = When …
+say-it-when-about = What a camera would have seen. A fact may stand as a fact.
+say-it-felt = I felt …
+say-it-feeling = Feeling: { $word }
+say-it-because = because …
+say-it-because-about = Why it matters to you.
+say-it-ask = I ask …
+say-it-ask-about = One thing, if you want to ask for one.
+say-it-part-when = when { $when }
+say-it-part-felt = I felt { $felt }
+say-it-part-because = because { $because }
+say-it-part-ask = I ask { $ask }
+say-it-join = { $first }, { $then }
+say-it-and = { $first } and { $last }
+say-it-built = How it reads
+say-it-empty = Your sentence grows here as you type.
+say-it-copy = Copy
+say-it-copied = Copied.
+say-it-bring = Keep for a talk
+say-it-brought = Kept for a talk. Only you see it.
+say-it-journal = Save to my journal
+say-it-journaled = Saved to your private journal.
+say-it-clear = Start afresh
+say-it-both = With both of you here nothing is kept. You can say it, or copy it.
+say-it-kept = Kept for a talk
+say-it-kept-about = Only you see these.
+say-it-delete = Delete
+say-it-deleted = Deleted.
+
+## listen
+
+listen-title = Listen
+listen-about = A short practice in hearing to the end, without defending. Nothing is counted.
+listen-said = Somebody says
+listen-own = What I might answer
+listen-own-about = If you like. It is kept nowhere.
+listen-show = Show other ways
+listen-reflex = The quick answer
+listen-better = Other ways
+listen-back = Back one
+listen-next = Next

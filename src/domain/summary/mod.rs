@@ -20,6 +20,10 @@ pub enum Section {
     Goals,
     /// Ground rules in force.
     Rules,
+    /// Agreements in force, with changes since the period began.
+    Agreements,
+    /// Talks that were held.
+    Talks,
     /// Journal pages picked one by one.
     Excerpts,
 }
@@ -28,7 +32,7 @@ impl Section {
     /// What one person may put on their own pages, in the order of the pages.
     pub const MINE: [Self; 3] = [Self::Topics, Self::Goals, Self::Excerpts];
     /// What two may put on pages of both, each section with each one's yes.
-    pub const OURS: [Self; 2] = [Self::Goals, Self::Rules];
+    pub const OURS: [Self; 4] = [Self::Goals, Self::Rules, Self::Agreements, Self::Talks];
 
     /// The stable id.
     pub fn id(self) -> &'static str {
@@ -36,13 +40,15 @@ impl Section {
             Self::Topics => "topics",
             Self::Goals => "goals",
             Self::Rules => "rules",
+            Self::Agreements => "agreements",
+            Self::Talks => "talks",
             Self::Excerpts => "excerpts",
         }
     }
 
     /// The section with that id.
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Topics, Self::Goals, Self::Rules, Self::Excerpts].into_iter().find(|section| section.id() == id)
+        Self::MINE.into_iter().chain(Self::OURS).find(|section| section.id() == id)
     }
 }
 
@@ -79,6 +85,10 @@ pub enum Part {
     Goals(Vec<GoalRecord>),
     /// Rules in force.
     Rules(Vec<RuleInForce>),
+    /// Agreements in force.
+    Agreements(Vec<RuleInForce>),
+    /// Talks of the period that were held, earliest first.
+    Talks(Vec<TalkLine>),
     /// Pages chosen.
     Excerpts(Vec<Excerpt>),
 }
@@ -90,6 +100,8 @@ impl Part {
             Self::Topics(_) => Section::Topics,
             Self::Goals(_) => Section::Goals,
             Self::Rules(_) => Section::Rules,
+            Self::Agreements(_) => Section::Agreements,
+            Self::Talks(_) => Section::Talks,
             Self::Excerpts(_) => Section::Excerpts,
         }
     }
@@ -137,13 +149,22 @@ pub struct Note {
     pub words: Words,
 }
 
-/// A rule in force.
+/// A rule or an agreement in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleInForce {
-    /// The rule.
+    /// Its words.
     pub words: Words,
     /// The day each had agreed.
     pub since: Day,
+}
+
+/// A talk that was held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TalkLine {
+    /// The day.
+    pub day: Day,
+    /// Its topic, and whether breaks helped where each let their word about it stand.
+    pub words: Words,
 }
 
 /// A journal page chosen for the counselor.

@@ -32,7 +32,8 @@ pub fn layout(summary: &Summary, options: PageOptions) -> Pages {
         match part {
             Part::Topics(topics) => topics::add(&mut flow, topics),
             Part::Goals(goals) => goals::add(&mut flow, goals, summary),
-            Part::Rules(rules) => rules::add(&mut flow, rules, summary.to),
+            Part::Rules(rules) | Part::Agreements(rules) => rules::add(&mut flow, rules, summary.to),
+            Part::Talks(talks) => rules::talks(&mut flow, talks, summary.to),
             Part::Excerpts(excerpts) => excerpts::add(&mut flow, excerpts, summary.to),
         }
     }

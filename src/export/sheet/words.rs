@@ -69,6 +69,8 @@ pub fn heading(section: Section, whose: &Whose) -> String {
         (Section::Goals, Whose::Mine(_)) => tr!("pages-goals-mine"),
         (Section::Goals, Whose::Ours(_)) => tr!("pages-goals-ours"),
         (Section::Rules, _) => tr!("pages-rules"),
+        (Section::Agreements, _) => tr!("pages-agreements"),
+        (Section::Talks, _) => tr!("pages-talks"),
         (Section::Excerpts, _) => tr!("pages-excerpts"),
     }
 }

@@ -15,6 +15,7 @@ mod journal_share;
 mod person;
 mod rule;
 mod share;
+mod statement;
 mod talk;
 mod topic;
 mod undo;
@@ -54,6 +55,7 @@ impl Session {
             Command::Consent(command) => self.apply_consent(command),
             Command::Agreement(command) => self.apply_agreement(command),
             Command::CheckIn(command) => self.apply_check_in(command),
+            Command::Statement(command) => self.apply_statement(command),
             Command::Talk(command) => self.apply_talk(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),

@@ -17,7 +17,7 @@ pub use goal::GoalCommand;
 pub use journal::{JournalCommand, ShareChoice};
 pub use person::{PersonCommand, Preferences};
 pub use rule::RuleCommand;
-pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, TopicCommand};
+pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};
 pub use talk::TalkCommand;
 
 /// Which notebook a thing lives in.
@@ -56,6 +56,8 @@ pub enum Command {
     Agreement(AgreementCommand),
     /// About check-ins.
     CheckIn(CheckInCommand),
+    /// About sentences kept for a talk.
+    Statement(StatementCommand),
     /// About a guided talk.
     Talk(TalkCommand),
     /// Takes the last delete or edit back.

@@ -2,7 +2,7 @@
 
 use crate::domain::day::Day;
 use crate::domain::draft::DraftPlace;
-use crate::domain::id::{BoundaryId, HoldId, PersonId, TopicId};
+use crate::domain::id::{BoundaryId, HoldId, PersonId, StatementId, TopicId};
 use crate::domain::words::Words;
 
 /// Something to do with one's own boundary.
@@ -50,6 +50,15 @@ pub enum TopicCommand {
     Move(TopicId, usize),
     /// Removes it.
     Remove(TopicId),
+}
+
+/// Something to do with a sentence kept for a talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StatementCommand {
+    /// Keeps it in one's Private. `Done::made` is its id.
+    Keep(Words),
+    /// Removes it.
+    Delete(StatementId),
 }
 
 /// A person's own yes for a section of `Ours`.

@@ -2,6 +2,7 @@
 
 use crate::domain::day::Stamp;
 use crate::domain::id::TalkId;
+use crate::domain::statement::Statement;
 use crate::domain::talk::{Heard, Talk, TalkKind, TalkNote};
 use crate::domain::words::Words;
 
@@ -15,6 +16,8 @@ pub struct TalksModel {
     /// Notes that somebody here may read: one's own; with both here only those jotted in the talk under way, to be shown on
     /// their writer's turn alone.
     pub notes: Vec<OwnNote>,
+    /// Sentences the one here kept for a talk, oldest first; empty with both here.
+    pub statements: Vec<Statement>,
 }
 
 /// A talk that was held.

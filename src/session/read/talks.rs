@@ -5,10 +5,13 @@ use crate::session::model::{OwnNote, TalkHeld, TalksModel};
 use crate::session::open::Open;
 use crate::session::sealed;
 use crate::store::sealed::SealedNoun;
-use crate::store::{StoreError, talk};
+use crate::store::{StoreError, statement, talk};
 
 pub(super) fn read(open: &Open) -> Result<TalksModel, StoreError> {
     let mut model = TalksModel::default();
+    if let Some(private) = &open.private {
+        model.statements = statement::list(private.db())?;
+    }
     let Some(shared) = &open.shared else { return Ok(model) };
     for talk in talk::list(shared.db())?.into_iter().rev() {
         if talk.is_open() {

@@ -52,6 +52,10 @@ pub enum Place {
     Rules(Option<RuleId>),
     /// Agreements.
     Agreements,
+    /// A sentence of one's own.
+    SayIt,
+    /// Practice in hearing.
+    Listen,
     /// Guided talks: their page, with the sidebar.
     Talks,
     /// The talk itself, or a break, over the whole window.
@@ -77,7 +81,7 @@ impl Place {
     pub fn tab(self) -> Option<Tab> {
         match self {
             Self::Today | Self::Summary => Some(Tab::Today),
-            Self::Rules(_) | Self::Agreements | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
+            Self::Rules(_) | Self::Agreements | Self::SayIt | Self::Listen | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
             Self::Apology(_) => Some(Tab::Apology),
             Self::Goals(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),

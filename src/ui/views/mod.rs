@@ -10,9 +10,11 @@ pub mod goals;
 pub mod help;
 pub mod journal;
 mod lines;
+pub mod listen;
 mod naming;
 pub mod people;
 pub mod rules;
+pub mod say_it;
 mod sections;
 pub mod settings;
 pub mod summary;
@@ -28,6 +30,8 @@ pub struct Views {
     today: today::TodayView,
     rules: rules::RulesView,
     agreements: agreements::AgreementsView,
+    say_it: say_it::SayItView,
+    listen: listen::ListenView,
     talk: talk::TalkView,
     apology: apology::ApologyView,
     goals: goals::GoalsView,
@@ -55,6 +59,8 @@ impl Views {
             Place::Today => &mut self.today,
             Place::Rules(_) => &mut self.rules,
             Place::Agreements => &mut self.agreements,
+            Place::SayIt => &mut self.say_it,
+            Place::Listen => &mut self.listen,
             Place::Talks | Place::TalkRoom(_) => &mut self.talk,
             Place::Apology(_) => &mut self.apology,
             Place::Goals(_) => &mut self.goals,

@@ -14,16 +14,22 @@ pub(super) enum Section {
     Agreements,
     /// Guided talks.
     Talk,
+    /// A sentence of one's own.
+    SayIt,
+    /// Practice in hearing.
+    Listen,
 }
 
 impl Section {
-    const ALL: [Self; 3] = [Self::Rules, Self::Agreements, Self::Talk];
+    const ALL: [Self; 5] = [Self::Rules, Self::Agreements, Self::Talk, Self::SayIt, Self::Listen];
 
     fn name(self) -> String {
         match self {
             Self::Rules => tr!("section-rules"),
             Self::Agreements => tr!("agreements-title"),
             Self::Talk => tr!("section-talk"),
+            Self::SayIt => tr!("say-it-title"),
+            Self::Listen => tr!("listen-title"),
         }
     }
 
@@ -32,6 +38,8 @@ impl Section {
             Self::Rules => Place::Rules(None),
             Self::Agreements => Place::Agreements,
             Self::Talk => Place::Talks,
+            Self::SayIt => Place::SayIt,
+            Self::Listen => Place::Listen,
         }
     }
 }

@@ -3,17 +3,21 @@
 use super::kind_name;
 use crate::domain::agreement::{Agreement, AgreementKind, OPENNESS_DAYS, StepDown, Terms};
 use crate::domain::day::Day;
+use crate::domain::draft::DraftPlace;
 use crate::domain::id::{AgreementId, PersonId};
-use crate::session::command::AgreementCommand;
+use crate::session::command::{AgreementCommand, DraftCommand};
 use crate::session::{Command, Ticket};
 use crate::tr;
+use crate::ui::shell::autosave::Autosave;
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use chrono::Duration;
 use egui::Ui;
+use serde::{Deserialize, Serialize};
 
-/// What is being written.
+/// What is being written; kept as a draft until it is proposed or put away.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Writing {
     /// The one that gets other terms; none for a new one.
     id: Option<AgreementId>,
@@ -27,8 +31,15 @@ pub(super) struct Writing {
     steps: Vec<(Option<Day>, String)>,
     /// With both here: who writes it.
     writer: Option<PersonId>,
+    #[serde(skip)]
     sending: Option<Ticket>,
+    #[serde(skip)]
     fresh: bool,
+    #[serde(skip)]
+    save: Autosave,
+    /// The form as it was last looked at, to see whether something was typed.
+    #[serde(skip)]
+    seen: String,
 }
 
 impl Writing {
@@ -46,7 +57,35 @@ impl Writing {
             writer: None,
             sending: None,
             fresh: true,
+            save: Autosave::default(),
+            seen: String::new(),
         }
+    }
+
+    /// Goes on with a draft.
+    pub(super) fn restored(draft: &str) -> Option<Self> {
+        serde_json::from_str(draft).ok()
+    }
+
+    pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        let body = self.body();
+        self.save.flush(cx, || keep(&body));
+    }
+
+    fn body(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Keeps what was typed, after a rest.
+    fn keep_typed(&mut self, ui: &Ui, cx: &mut ViewCx<'_>) {
+        let body = self.body();
+        if body != self.seen {
+            if !self.seen.is_empty() {
+                self.save.touch(ui);
+            }
+            self.seen.clone_from(&body);
+        }
+        self.save.poll(ui, cx, || keep(&body));
     }
 
     /// From a library text.
@@ -90,6 +129,7 @@ impl Writing {
                 Reply::Refused(problem) => cx.tell(problem),
                 _ => {
                     cx.say(tr!("agreements-sent"));
+                    discard(cx);
                     return true;
                 }
             }
@@ -139,6 +179,11 @@ impl Writing {
             });
             w::caption(ui, tr!("agreements-form-nobody"));
         });
+        if close {
+            discard(cx);
+        } else {
+            self.keep_typed(ui, cx);
+        }
         close
     }
 
@@ -201,4 +246,12 @@ impl Writing {
         };
         self.sending = Some(cx.ask_command(Command::Agreement(command)));
     }
+}
+
+fn keep(body: &str) -> Command {
+    Command::Draft(DraftCommand::Keep(DraftPlace::Agreement, naming::words(body)))
+}
+
+fn discard(cx: &mut ViewCx<'_>) {
+    cx.act(Command::Draft(DraftCommand::Discard(DraftPlace::Agreement)));
 }

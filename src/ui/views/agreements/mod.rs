@@ -9,10 +9,11 @@ mod library;
 mod print;
 
 use crate::domain::agreement::AgreementKind;
+use crate::domain::draft::DraftPlace;
 use crate::session::model::AgreementRow;
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::view::{View, ViewCx};
+use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::{divide, turned};
 use crate::ui::views::sections::{self, Section};
 use crate::ui::widgets as w;
@@ -48,7 +49,21 @@ impl View for AgreementsView {
         });
     }
 
-    fn back(&mut self, _cx: &mut ViewCx<'_>) -> bool {
+    fn open(&mut self, _place: &Place, cx: &mut ViewCx<'_>) {
+        if self.writing.is_none() {
+            let draft = cx.models.today.drafts.iter().find(|draft| draft.place == DraftPlace::Agreement);
+            self.writing = draft.and_then(|draft| form::Writing::restored(draft.body.as_str()));
+        }
+    }
+
+    fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        if let Some(writing) = &mut self.writing {
+            writing.flush(cx);
+        }
+    }
+
+    fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
+        self.flush(cx);
         self.writing.take().is_some()
     }
 }

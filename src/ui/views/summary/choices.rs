@@ -90,6 +90,8 @@ fn name(section: Section, ours: bool) -> String {
         Section::Goals if ours => tr!("summary-section-ours-goals"),
         Section::Goals => tr!("summary-section-goals"),
         Section::Rules => tr!("summary-section-rules"),
+        Section::Agreements => tr!("summary-section-agreements"),
+        Section::Talks => tr!("summary-section-talks"),
         Section::Excerpts => tr!("summary-section-excerpts"),
     }
 }

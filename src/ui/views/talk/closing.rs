@@ -7,6 +7,7 @@ use crate::domain::talk::{Helped, Talk, Understood};
 use crate::session::Command;
 use crate::session::command::TalkCommand;
 use crate::tr;
+use crate::ui::say;
 use crate::ui::view::{GoalsPlace, JournalPlace, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -64,9 +65,9 @@ impl TalkView {
             &tr!("talk-helped"),
             &mut closing.helped,
             &[
-                (Helped::Yes, tr!("talk-helped-yes").as_str()),
-                (Helped::Somewhat, tr!("talk-helped-somewhat").as_str()),
-                (Helped::No, tr!("talk-helped-no").as_str()),
+                (Helped::Yes, say::helped(Helped::Yes).as_str()),
+                (Helped::Somewhat, say::helped(Helped::Somewhat).as_str()),
+                (Helped::No, say::helped(Helped::No).as_str()),
             ],
         );
         w::caption(ui, tr!("talk-helped-about"));

@@ -2,7 +2,7 @@
 
 use super::side::name;
 use crate::domain::id::TalkId;
-use crate::domain::talk::{Helped, TalkNote, Understood};
+use crate::domain::talk::{TalkNote, Understood};
 use crate::session::Command;
 use crate::session::command::TalkCommand;
 use crate::session::model::TalkHeld;
@@ -97,17 +97,9 @@ fn note(ui: &mut Ui, note: &TalkNote) {
         w::small_soft(ui, tr!("talk-own-understood", answer = said));
     }
     if let Some(helped) = note.helped {
-        w::small_soft(ui, tr!("talk-own-helped", answer = helped_words(helped)));
+        w::small_soft(ui, tr!("talk-own-helped", answer = say::helped(helped)));
     }
     for jot in &note.jots {
         w::body(ui, jot.trim());
-    }
-}
-
-fn helped_words(helped: Helped) -> String {
-    match helped {
-        Helped::Yes => tr!("talk-helped-yes"),
-        Helped::Somewhat => tr!("talk-helped-somewhat"),
-        Helped::No => tr!("talk-helped-no"),
     }
 }

@@ -48,6 +48,8 @@ impl TalkView {
                 } else {
                     alone(ui, cx);
                 }
+                crate::ui::views::say_it::kept(ui, cx);
+                w::gap(ui, 16.0);
                 this.held.show(ui, cx);
             },
             |ui, _| how(ui),

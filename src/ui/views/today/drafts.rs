@@ -44,6 +44,8 @@ fn name(draft: DraftPlace) -> String {
         DraftPlace::NewGoal | DraftPlace::GoalPlan(_) => tr!("today-draft-goal"),
         DraftPlace::NewHold => tr!("today-draft-hold"),
         DraftPlace::NewTopic => tr!("today-draft-topic"),
+        DraftPlace::Agreement => tr!("today-draft-agreement"),
+        DraftPlace::SayIt => tr!("today-draft-say-it"),
     }
 }
 
@@ -60,6 +62,8 @@ pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
             Place::Goals(row.map_or(GoalsPlace::List, |row| GoalsPlace::One(row.home, id)))
         }
         DraftPlace::NewTopic => Place::Summary,
+        DraftPlace::Agreement => Place::Agreements,
+        DraftPlace::SayIt => Place::SayIt,
         DraftPlace::NewHold => return None,
     })
 }

@@ -33,9 +33,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
             w::strong(ui, &step.title);
             w::small(ui, &step.words);
             ui.horizontal_wrapped(|ui| {
-                if let Some(label) = label(step.action)
-                    && w::small_quiet(ui, &label).clicked()
-                {
+                if w::small_quiet(ui, &label(step.action)).clicked() {
                     match place(step.action) {
                         Some(place) => cx.go(place),
                         None => hold.open(cx),
@@ -56,8 +54,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
     });
 }
 
-fn label(action: StepAction) -> Option<String> {
-    Some(match action {
+fn label(action: StepAction) -> String {
+    match action {
         StepAction::OpenHelp => tr!("today-first-open-help"),
         StepAction::WriteEntry => tr!("today-first-write"),
         StepAction::SetHold => tr!("today-hold-add"),
@@ -65,8 +63,9 @@ fn label(action: StepAction) -> Option<String> {
         StepAction::OpenApology => tr!("today-first-apology"),
         StepAction::OpenRules => tr!("today-first-rules"),
         StepAction::SettingsRecovery => tr!("today-first-recovery"),
-        StepAction::None => return None,
-    })
+        StepAction::OpenListen => tr!("today-first-listen"),
+        StepAction::OpenAgreements => tr!("today-first-agreements"),
+    }
 }
 
 /// None for the hold, which is set here.
@@ -78,6 +77,8 @@ fn place(action: StepAction) -> Option<Place> {
         StepAction::OpenApology => Place::Apology(None),
         StepAction::OpenRules => Place::Rules(None),
         StepAction::SettingsRecovery => Place::Settings(SettingsPage::Keys),
-        StepAction::SetHold | StepAction::None => return None,
+        StepAction::OpenListen => Place::Listen,
+        StepAction::OpenAgreements => Place::Agreements,
+        StepAction::SetHold => return None,
     })
 }
