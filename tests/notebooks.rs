@@ -1,9 +1,13 @@
 //! Notebooks opened from outside: by hand, with two public tools, and as an earlier release left them.
 #![allow(missing_docs)]
 
+use groundwork::domain::agreement::{Agreement, AgreementKind, Terms};
+use groundwork::domain::check_in::{Agenda, CheckIn, CheckInPlan, Part, Rhythm, Schedule, Sheet};
 use groundwork::domain::day::Stamp;
-use groundwork::domain::id::{EntryId, PersonId};
+use groundwork::domain::goal::Weekdays;
+use groundwork::domain::id::{AgreementId, CheckInId, EntryId, PersonId, TalkId};
 use groundwork::domain::journal::{Entry, Page};
+use groundwork::domain::talk::{Setting, Talk, TalkKind};
 use groundwork::domain::words::Words;
 use groundwork::session::command::JournalCommand;
 use groundwork::session::{Command, Home, IdSource, Request, Session, SessionConfig};
@@ -49,11 +53,65 @@ fn a_migration_that_can_t_be_copied_first_changes_nothing() {
     assert_eq!(std::fs::read(&file).unwrap(), before);
 }
 
+/// What the second schema brought, as it was left by the version that made it.
+#[test]
+fn a_notebook_of_schema_2_opens_in_every_later_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(frozen(2), &file).unwrap();
+    let mut notebook = Notebook::open(&file, &KEY, Mode::ReadWrite).unwrap();
+    assert_eq!(store::entry::heads(notebook.db()).unwrap().len(), 3);
+    let talks = store::talk::list(notebook.db()).unwrap();
+    assert_eq!((talks.len(), talks[0].topic.as_str()), (1, "One topic"));
+    assert_eq!(store::agreement::list(notebook.db()).unwrap().len(), 1);
+    assert_eq!(store::check_in::list(notebook.db()).unwrap().len(), 1);
+    assert!(store::check_in::plan(notebook.db()).unwrap().weekly.is_some());
+    store::health::Health::run(&mut notebook).unwrap();
+    notebook.close().unwrap();
+}
+
+fn frozen(schema: i64) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema:03}.db"))
+}
+
+fn talking(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
+    let (maya, jonah) = (PersonId(Uuid::from_u128(9)), PersonId(Uuid::from_u128(10)));
+    let setting =
+        Setting { kind: TalkKind::Impact, topic: words("One topic"), people: [maya, jonah], turn_minutes: 4, whole_minutes: 30 };
+    let mut talk = Talk::begin(TalkId(Uuid::from_u128(20)), setting, at);
+    talk.finish_speaking(at);
+    talk.got_it(at);
+    talk.end(at);
+    store::talk::put(tx, &talk)?;
+    let day = "2026-11-12".parse().unwrap();
+    let id = AgreementId(Uuid::from_u128(21));
+    let terms = Terms::starting(words("Phones stay in the hall."), day);
+    let agreed = Agreement::propose(id, AgreementKind::Phones, terms, maya, Some(maya), &[maya, jonah], (at, day)).unwrap();
+    store::agreement::put(tx, &agreed)?;
+    let mut sheet = Sheet::default();
+    sheet.write(Part::HowIAm, words("tired"));
+    let check_in = CheckIn {
+        id: CheckInId(Uuid::from_u128(22)),
+        rhythm: Rhythm::Weekly,
+        agenda: Agenda::Early,
+        day,
+        begun: at,
+        leader: Some(maya),
+        put_in: vec![maya, jonah],
+        plain: Vec::new(),
+        opened: Some(vec![(maya, sheet.clone()), (jonah, sheet)]),
+        goals: Vec::new(),
+    };
+    store::check_in::put(tx, &check_in)?;
+    let sundays = Schedule::new(Weekdays::WORKING, 1140);
+    store::check_in::put_plan(tx, &CheckInPlan::default().with(Rhythm::Weekly, sundays))
+}
+
 /// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.
 #[test]
 #[ignore = "writes the frozen notebook of a new schema"]
 fn freeze() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FIXTURE);
+    let file = frozen(store::LATEST_SCHEMA);
     assert!(!file.exists(), "a frozen notebook is not written again");
     let origin = Origin { device: Uuid::from_u128(1), demo: false };
     let mut notebook = Notebook::create(&file, &KEY, origin).unwrap();
@@ -70,6 +128,8 @@ fn freeze() {
         };
         notebook.transact::<_, StoreError>(|tx| store::entry::put(tx, &entry)).unwrap();
     }
+    let at = Stamp { utc_ms: 1_790_000_000_000, offset_minutes: 60 };
+    notebook.transact::<_, StoreError>(|tx| talking(tx, at)).unwrap();
     notebook.close().unwrap();
 }
 

@@ -20,10 +20,10 @@ impl Session {
             TalkCommand::Begin(setting) => self.begin_talk(setting, now),
             TalkCommand::Forget(id) => self.forget_talk(id),
             TalkCommand::End => self.end_talk(now),
-            TalkCommand::Jot(person, words) => self.note(person, None, |note| note.jots = jot(words)),
+            TalkCommand::Jot(person, words) => self.note(person, Stands::AsItWas, |note| note.jots = jot(words)),
             TalkCommand::Note { person, understood, helped, helped_may_stand } => {
                 let stands = helped.filter(|_| helped_may_stand);
-                self.note(person, Some(stands), |note| {
+                self.note(person, Stands::Now(stands), |note| {
                     note.understood = understood;
                     note.helped = helped;
                 })
@@ -102,7 +102,7 @@ impl Session {
         let Some(mut talk) = self.open_talk()? else { return Ok(Done::default()) };
         if let (Step::Hearing { of }, false) = (talk.step, talk.hearing.is_blank()) {
             let unfinished = talk.hearing.clone();
-            self.note(talk.person(of.other()), None, |note| note.jots.push(unfinished))?;
+            self.note(talk.person(of.other()), Stands::AsItWas, |note| note.jots.push(unfinished))?;
         }
         talk.end(now);
         self.write(
@@ -132,7 +132,7 @@ impl Session {
 
     /// Changes what `person` notes in this sitting, sealed to them alone. `stands` is their word about breaks for pages of
     /// both: given, it replaces the one that stood there.
-    fn note(&mut self, person: PersonId, stands: Option<Option<Helped>>, change: impl FnOnce(&mut TalkNote)) -> Result<Done, Problem> {
+    fn note(&mut self, person: PersonId, stands: Stands, change: impl FnOnce(&mut TalkNote)) -> Result<Done, Problem> {
         let mut talk = self.the_open_talk()?;
         if !talk.people.contains(&person) {
             return Err(refuse::not_here());
@@ -142,12 +142,12 @@ impl Session {
             _ => (self.new_id(), TalkNote::of(&talk)),
         };
         change(&mut note);
-        if let Some(helped) = stands {
+        if let Stands::Now(helped) = stands {
             talk.breaks_helped.retain(|(who, _)| *who != person);
             talk.breaks_helped.extend(helped.map(|helped| (person, helped)));
         }
         let bytes = zeroize::Zeroizing::new(serde_json::to_vec(&note).map_err(|_| StoreError::Value("talk-note"))?);
-        let keep = |tx: &crate::store::Tx<'_>| if stands.is_some() { Ok(talk::put(tx, &talk)?) } else { Ok(()) };
+        let keep = |tx: &crate::store::Tx<'_>| if stands == Stands::AsItWas { Ok(()) } else { Ok(talk::put(tx, &talk)?) };
         if note.is_empty() {
             self.forget_sealed(person, SealedNoun::TalkNote, about, keep)?;
         } else {
@@ -197,6 +197,15 @@ impl Session {
         // It costs at most the minute since the last time it was written.
         let _ = self.write(Home::Shared, Keep::Final, |tx| Ok(talk::put(tx, &talk)?));
     }
+}
+
+/// What becomes of somebody's word about breaks on pages of both.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// It stays as it is.
+    AsItWas,
+    /// It is this from now on, or none.
+    Now(Option<Helped>),
 }
 
 fn jot(words: Words) -> Vec<Words> {

@@ -42,7 +42,7 @@ pub fn ring_timer(ui: &mut Ui, name: &str, left_s: u32, given_s: u32, seat: Seat
     }
     let galley = one_line(ui, Type::Timer, t.ink, &digits(left_s), DIAMETER - 30.0);
     let caption = layout(ui, Type::Caption, t.ink3, below, DIAMETER - 44.0);
-    let top = center.y - (galley.size().y + caption.size().y) / 2.0;
+    let top = center.y - f32::midpoint(galley.size().y, caption.size().y);
     let at = pos2(center.x - galley.size().x / 2.0, top);
     let below_at = pos2(center.x - caption.size().x / 2.0, top + galley.size().y);
     ui.painter().galley(at, galley, t.ink);

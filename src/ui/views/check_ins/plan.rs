@@ -141,7 +141,7 @@ fn one(ui: &mut Ui, draft: &mut CheckInPlan, rhythm: Rhythm) {
     let times: Vec<(u16, String)> = (0..96)
         .map(|quarter| quarter * 15)
         .chain((schedule.minute % 15 != 0).then_some(schedule.minute))
-        .filter_map(|minute| Some((minute, say::time_of_day(Schedule { minute, ..schedule }.time()))))
+        .map(|minute| (minute, say::time_of_day(Schedule { minute, ..schedule }.time())))
         .collect();
     w::drop_down(ui, &tr!("check-in-time-of", kind = title(rhythm)), &mut schedule.minute, &times);
     *draft = draft.clone().with(rhythm, Some(schedule));
