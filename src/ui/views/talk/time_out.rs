@@ -114,7 +114,7 @@ impl TalkView {
                 });
                 press = returns(ui, cx, time_out, people);
                 ui.vertical_centered(|ui| {
-                    if people.len() > 1 {
+                    if in_talk {
                         let said = match (all_back, least) {
                             (true, 1..) => tr!("talk-break-least", time = say::clock(least_end(now, least))),
                             _ => tr!("talk-break-each"),
