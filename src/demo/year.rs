@@ -140,14 +140,14 @@ impl Year<'_> {
         let since = self.stamp(64, "20:00");
         let mut chance = self.chance(salt);
         for text in &more.boundaries {
-            boundary::put(tx, &Boundary { id: BoundaryId(chance.id(since.utc_ms)), words: words(text), since })?;
+            boundary::put(tx, &Boundary { id: BoundaryId(chance.id(since.utc_ms)), words: words(text), since, owner: None })?;
         }
         for (place, text) in (0..).zip(&more.topics) {
             topic::put(tx, &Topic { id: TopicId(chance.id(since.utc_ms)), words: words(text), since }, place)?;
         }
         if !more.hold.is_empty() {
             let until = self.day(more.hold_until);
-            hold::put(tx, &Hold { id: HoldId(chance.id(since.utc_ms)), what: words(&more.hold), until, since })?;
+            hold::put(tx, &Hold { id: HoldId(chance.id(since.utc_ms)), what: words(&more.hold), until, since, owner: None })?;
         }
         Ok(())
     }

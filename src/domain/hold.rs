@@ -1,11 +1,11 @@
 //! A hold: my own "no big decisions until …". Its owner ends it at once, alone.
 
 use super::day::{Day, Stamp};
-use super::id::HoldId;
+use super::id::{HoldId, PersonId};
 use super::words::Words;
 use serde::{Deserialize, Serialize};
 
-/// One hold, kept in its owner's Private.
+/// One hold, kept in its owner's Private; in Shared only a copy its owner chose to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hold {
     /// Its id.
@@ -16,6 +16,9 @@ pub struct Hold {
     pub until: Day,
     /// When it was set.
     pub since: Stamp,
+    /// Whose it is, in a copy that is shown to both; none in one's own.
+    #[serde(default)]
+    pub owner: Option<PersonId>,
 }
 
 impl Hold {

@@ -234,7 +234,7 @@ mod tests {
             Act::Write(n, text) => entries::put(tx, &entry(u128::from(*n) + 1, text, text)),
             Act::Trash(n, gone) => entries::set_deleted(tx, EntryId(id(*n)), gone.then_some(since)),
             Act::Boundary(n, text) => {
-                boundary::put(tx, &Boundary { id: BoundaryId(id(*n)), words: Words::new(text.as_str()).unwrap(), since })
+                boundary::put(tx, &Boundary { id: BoundaryId(id(*n)), words: Words::new(text.as_str()).unwrap(), since, owner: None })
             }
             Act::NoBoundary(n) => boundary::remove(tx, BoundaryId(id(*n))),
             Act::Topic(n, text) => {

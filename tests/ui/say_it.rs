@@ -80,3 +80,23 @@ fn an_agreement_half_written_survives_a_lock() {
     stage.click("Ground rules").click("Agreements");
     assert_eq!(stage.value("What you both would do"), "Phones stay in");
 }
+
+#[test]
+fn a_boundary_is_shown_on_purpose_and_hidden_again() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Settings");
+    stage.type_text("Name", "Maya");
+    stage.wait(1.0);
+    stage.join_second();
+    stage.click("Ground rules").click("Add a boundary");
+    stage.type_text("My boundary", "If there is shouting, I leave the room.");
+    stage.click("Keep it").click("Show it to Maya");
+    stage.see_part("This is what will be seen: “If there is shouting, I leave the room.”").click("Show it");
+    stage.see("Boundaries shown to both");
+    stage.lock();
+    stage.unlock(MAYAS);
+    stage.click("Ground rules").see("If there is shouting, I leave the room.").see_no("Stop showing it");
+    stage.lock();
+    stage.unlock(crate::stage::JONAHS);
+    stage.click("Ground rules").click("Stop showing it").see_no("Boundaries shown to both");
+}

@@ -3,13 +3,15 @@
 
 use super::{Keep, Session};
 use crate::domain::apology::GivenApology;
+use crate::domain::boundary::Boundary;
 use crate::domain::goal::Goal;
+use crate::domain::hold::Hold;
 use crate::domain::journal::Entry;
 use crate::domain::rule::Rule;
 use crate::problem::Problem;
 use crate::session::{Home, refuse};
 use crate::store::share_note::{self, ShareNote};
-use crate::store::{StoreError, Tx, apology, entry, goal, rule};
+use crate::store::{StoreError, Tx, apology, boundary, entry, goal, hold, rule};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -18,6 +20,8 @@ pub(super) const ENTRY: &str = "entry";
 pub(super) const GOAL: &str = "goal";
 pub(super) const LETTER: &str = "letter";
 pub(super) const RULE: &str = "rule";
+pub(super) const BOUNDARY: &str = "boundary";
+pub(super) const HOLD: &str = "hold";
 
 impl Session {
     /// A note of what is about to be copied.
@@ -43,6 +47,20 @@ impl Session {
             self.write(Home::Private, Keep::Final, |tx| Ok(share_note::done(tx, note.copy)?))?;
         }
         Ok(())
+    }
+
+    /// Notes a copy in Private and carries it over.
+    pub(super) fn copy_over<T: Serialize>(&mut self, copy: Uuid, source: Uuid, noun: &str, what: &T) -> Result<(), Problem> {
+        self.may_share()?;
+        let note = self.share_note(copy, source, noun, what)?;
+        self.write(Home::Private, Keep::Final, |tx| Ok(share_note::begin(tx, &note)?))?;
+        self.finish_sharing()
+    }
+
+    /// The copies in Shared of something of one's own, as far as they were noted.
+    pub(super) fn copies_of(&self, source: Uuid) -> Result<Vec<Uuid>, Problem> {
+        let notes = self.look(Home::Private, |nb| share_note::list(nb.db()))?;
+        Ok(notes.into_iter().filter(|note| note.source == source).map(|note| note.copy).collect())
     }
 
     /// What was copied as `copy`, if it was copied and not written there.
@@ -72,6 +90,8 @@ fn put(tx: &Tx<'_>, note: &ShareNote) -> Result<(), Problem> {
                 rule::put(tx, &copy)?;
             }
         }
+        BOUNDARY => boundary::put(tx, &read::<Boundary>(note)?)?,
+        HOLD => hold::put(tx, &read::<Hold>(note)?)?,
         _ => return Err(StoreError::Value("share").into()),
     }
     Ok(())

@@ -12,6 +12,10 @@ pub enum BoundaryCommand {
     Write(Option<BoundaryId>, Words),
     /// Removes it.
     Delete(BoundaryId),
+    /// Shows a copy of one's own to the other. Mine stays as it is. `Done::made` is the copy's id.
+    Show(BoundaryId),
+    /// No longer shows that copy, without a trace.
+    Hide(BoundaryId),
 }
 
 /// Something to do with one's own hold.
@@ -26,8 +30,12 @@ pub enum HoldCommand {
         /// The last day.
         until: Day,
     },
-    /// Ends it now.
+    /// Ends it now, and no longer shows it.
     End(HoldId),
+    /// Shows a copy of one's own to the other. `Done::made` is the copy's id.
+    Show(HoldId),
+    /// No longer shows that copy, without a trace.
+    Hide(HoldId),
 }
 
 /// Something to do with what is being typed.

@@ -27,4 +27,6 @@ pub struct RulesModel {
     pub own: Vec<RuleRow>,
     /// My boundaries, oldest first; empty with both here.
     pub boundaries: Vec<Boundary>,
+    /// Boundaries their owners chose to show to both.
+    pub shown: Vec<Boundary>,
 }

@@ -23,6 +23,8 @@ pub struct TodayModel {
     pub next: Option<NextStep>,
     /// What was left unfinished, newest first.
     pub drafts: Vec<Draft>,
+    /// Holds their owners chose to show to both, while they are on.
+    pub shown_holds: Vec<Hold>,
     /// My hold, while it is on.
     pub hold: Option<Hold>,
     /// Reviews due up to today.

@@ -25,6 +25,9 @@ pub(super) fn read(open: &Open, here: &Here) -> Result<RulesModel, StoreError> {
     }
     model.proposed.reverse();
     model.set_aside.sort_by_key(|row| std::cmp::Reverse(row.rule.set_aside));
+    if let Some(shared) = &open.shared {
+        model.shown = boundary::list(shared.db())?;
+    }
     if let Some(private) = &open.private {
         model.boundaries = boundary::list(private.db())?;
         if open.is_for_two() {

@@ -14,6 +14,8 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
     let writing = if open.both() { open.shared.as_ref() } else { open.private.as_ref() };
     let drafts = writing.map_or(Ok(Vec::new()), |notebook| draft::list(notebook.db()))?;
     let holds = open.private.as_ref().map_or(Ok(Vec::new()), |notebook| hold::list(notebook.db()))?;
+    let shown = open.shared.as_ref().map_or(Ok(Vec::new()), |notebook| hold::list(notebook.db()))?;
+    let shown_holds = shown.into_iter().filter(|hold| hold.is_on(moment.today)).collect();
     let reviews = reviews(open, moment, models);
     let me = open.speaker();
     let mine: Vec<&GoalRow> = models.goals.current.iter().filter(|row| row.mine).collect();
@@ -30,7 +32,13 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
         wrote_today: open.private.as_ref().map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
         ever_wrote: models.journal.private.as_ref().is_some_and(|list| !list.heads.is_empty()),
     };
-    Ok(TodayModel { next: Some(next_step(&facts)), drafts, hold: holds.into_iter().find(|hold| hold.is_on(moment.today)), reviews })
+    Ok(TodayModel {
+        next: Some(next_step(&facts)),
+        drafts,
+        shown_holds,
+        hold: holds.into_iter().find(|hold| hold.is_on(moment.today)),
+        reviews,
+    })
 }
 
 fn unanswered(row: &GoalRow, open: &Open, me: PersonId) -> bool {

@@ -10,6 +10,7 @@ mod lock;
 mod people;
 mod rules;
 mod sharing;
+mod showing;
 mod summary;
 mod talk;
 

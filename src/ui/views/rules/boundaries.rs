@@ -1,12 +1,13 @@
 //! One's own boundaries: what one will do to be well or safe. They need nobody's yes and only their owner sees them.
 
+use crate::domain::boundary::Boundary;
 use crate::domain::draft::DraftPlace;
 use crate::domain::id::BoundaryId;
 use crate::session::command::{BoundaryCommand, DraftCommand};
 use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::Autosave;
-use crate::ui::view::{Reply, ViewCx};
+use crate::ui::view::{Confirm, Intent, Reply, ViewCx};
 use crate::ui::views::lines::divide;
 use crate::ui::views::lines::turned;
 use crate::ui::views::naming;
@@ -59,6 +60,7 @@ impl Boundaries {
 
     /// Draws them; nothing with both here.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        shown(ui, cx);
         if cx.me().is_none() {
             return;
         }
@@ -79,6 +81,11 @@ impl Boundaries {
                         if w::small_quiet(ui, &tr!("rules-boundary-edit")).clicked() {
                             self.flush(cx);
                             self.writing = Some(Writing::begin(Some(boundary.id), boundary.words.trim()));
+                        }
+                        if let Some(name) = naming::other(&models.here)
+                            && w::small_quiet(ui, &tr!("rules-boundary-show", name = name.as_str())).clicked()
+                        {
+                            show_to(cx, boundary, &name);
                         }
                         if w::small_quiet(ui, &tr!("rules-boundary-delete")).clicked() {
                             let delete = Command::Boundary(BoundaryCommand::Delete(boundary.id));
@@ -144,6 +151,44 @@ impl Boundaries {
             self.writing = None;
         }
     }
+}
+
+/// Asked first, with all that will be seen.
+fn show_to(cx: &mut ViewCx<'_>, boundary: &Boundary, name: &str) {
+    let then =
+        vec![Intent::command_saying(cx.out, Command::Boundary(BoundaryCommand::Show(boundary.id)), tr!("rules-boundary-shown-toast"))];
+    cx.confirm(Confirm {
+        question: tr!("rules-boundary-show-question", name = name),
+        body: tr!("rules-boundary-show-about", words = boundary.words.trim()),
+        keep: tr!("rules-boundary-show-keep"),
+        act: tr!("rules-boundary-show-act"),
+        danger: false,
+        then,
+    });
+}
+
+/// Boundaries shown to both, each with its owner's mark; only the owner hides one.
+fn shown(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let models = cx.models;
+    if models.rules.shown.is_empty() {
+        return;
+    }
+    w::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        w::heading(ui, tr!("rules-boundaries-shown"));
+        for boundary in &models.rules.shown {
+            let Some(owner) = boundary.owner.and_then(|owner| models.here.person(owner)) else { continue };
+            divide(ui);
+            ui.push_id(boundary.id, |ui| {
+                w::person_line(ui, owner);
+                w::body(ui, boundary.words.trim());
+                if naming::everyone_here(&models.here).contains(&owner.id) && w::small_quiet(ui, &tr!("rules-boundary-hide")).clicked() {
+                    cx.act_saying(Command::Boundary(BoundaryCommand::Hide(boundary.id)), tr!("rules-boundary-hidden"));
+                }
+            });
+        }
+    });
+    w::gap(ui, 16.0);
 }
 
 fn write(id: Option<BoundaryId>, text: &str) -> Command {

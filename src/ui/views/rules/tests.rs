@@ -160,7 +160,7 @@ fn a_boundary_is_written_alone_and_absent_with_both_here() {
 
 #[test]
 fn a_boundary_can_be_deleted() {
-    let boundary = Boundary { id: BoundaryId(Uuid::from_u128(9)), words: words("I will go."), since: at("2026-11-01") };
+    let boundary = Boundary { id: BoundaryId(Uuid::from_u128(9)), words: words("I will go."), since: at("2026-11-01"), owner: None };
     let mut bench = with(alone(), RulesModel { boundaries: vec![boundary], ..RulesModel::default() });
     bench.see("I will go.").click("Delete");
     assert_eq!(bench.commands(), [Command::Boundary(BoundaryCommand::Delete(BoundaryId(Uuid::from_u128(9))))]);

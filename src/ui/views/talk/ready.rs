@@ -13,7 +13,7 @@ use crate::ui::widgets as w;
 use egui::{CentralPanel, Frame, Ui};
 
 /// Each answering in turn.
-#[allow(clippy::struct_excessive_bools, reason = "independent answers")]
+#[allow(clippy::struct_excessive_bools, reason = "independent")]
 pub(super) struct Ready {
     setting: Setting,
     /// How many have answered.

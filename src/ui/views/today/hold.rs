@@ -10,7 +10,8 @@ use crate::session::command::{DraftCommand, HoldCommand};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::Autosave;
-use crate::ui::view::ViewCx;
+use crate::ui::view::{Confirm, Intent, ViewCx};
+use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use chrono::Duration;
 use egui::Ui;
@@ -34,7 +35,8 @@ struct Form {
 
 impl HoldForm {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        // A hold is one person's own; with both here there is none to see.
+        shown(ui, cx);
+        // A hold is one person's own; with both here there is none to see but what was shown.
         if cx.both() {
             return;
         }
@@ -93,6 +95,21 @@ impl HoldForm {
             }
             if w::small_quiet(ui, &tr!("today-hold-change")).clicked() {
                 self.open(cx);
+            }
+            let me = cx.me().map(|me| me.id);
+            let copy = cx.models.today.shown_holds.iter().find(|copy| copy.owner == me).map(|copy| copy.id);
+            match (copy, naming::other(&cx.models.here)) {
+                (Some(copy), _) => {
+                    if w::small_quiet(ui, &tr!("today-hold-hide")).clicked() {
+                        cx.act_saying(Command::Hold(HoldCommand::Hide(copy)), tr!("today-hold-hidden"));
+                    }
+                }
+                (None, Some(name)) => {
+                    if w::small_quiet(ui, &tr!("today-hold-show", name = name.as_str())).clicked() {
+                        show_to(cx, hold, &name);
+                    }
+                }
+                (None, None) => {}
             }
         });
     }
@@ -158,4 +175,38 @@ impl HoldForm {
 
 fn keep(what: &str) -> Command {
     Command::Draft(DraftCommand::Keep(DraftPlace::NewHold, Words::new(what).unwrap_or_default()))
+}
+
+/// Asked first, with all that will be seen.
+fn show_to(cx: &mut ViewCx<'_>, hold: &Hold, name: &str) {
+    let then = vec![Intent::command_saying(cx.out, Command::Hold(HoldCommand::Show(hold.id)), tr!("today-hold-shown"))];
+    cx.confirm(Confirm {
+        question: tr!("today-hold-show-question", name = name),
+        body: tr!("today-hold-show-about", words = hold.what.trim(), date = say::day_month(hold.until)),
+        keep: tr!("rules-boundary-show-keep"),
+        act: tr!("rules-boundary-show-act"),
+        danger: false,
+        then,
+    });
+}
+
+/// Holds that were shown, each with its owner's mark; one's own shows in one's own card.
+fn shown(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let models = cx.models;
+    let me = cx.me().map(|me| me.id);
+    for hold in models.today.shown_holds.iter().filter(|hold| hold.owner != me || me.is_none()) {
+        let Some(owner) = hold.owner.and_then(|owner| models.here.person(owner)) else { continue };
+        w::sand_card(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.push_id(hold.id, |ui| {
+                w::person_line(ui, owner);
+                w::heading(ui, tr!("today-hold-on", date = say::day_month(hold.until)));
+                w::small(ui, hold.what.trim());
+                if cx.both() && w::small_quiet(ui, &tr!("today-hold-hide")).clicked() {
+                    cx.act_saying(Command::Hold(HoldCommand::Hide(hold.id)), tr!("today-hold-hidden"));
+                }
+            });
+        });
+        w::gap(ui, 16.0);
+    }
 }
