@@ -15,7 +15,7 @@ use crate::session::event::Done;
 use crate::session::sealed::{self, Opened};
 use crate::session::{Home, refuse};
 use crate::store::sealed::SealedNoun;
-use crate::store::{StoreError, check_in};
+use crate::store::{StoreError, check_in, goal};
 
 /// A goal's title holds so many characters of a plan line.
 const TITLE: usize = 120;
@@ -184,6 +184,15 @@ impl Session {
         let line = one.opened.iter().flatten().find(|(who, _)| *who == person).map(|(_, sheet)| sheet.answer(Part::Plan).trim());
         let Some(line) = line.filter(|line| !line.is_empty()) else { return Err(refuse::gone()) };
         let title: String = line.lines().next().unwrap_or_default().chars().take(TITLE).collect();
+        let both = self.here()?.both();
+        // With both here it is seen by both already; alone it is its owner's own until they share it.
+        let home_of_goal = if both { Home::Shared } else { Home::Private };
+        let line_of = goal_tag(id);
+        let known = self.look(home_of_goal, |nb| goal::list(nb.db()))?;
+        let before = known.into_iter().find(|goal| goal.library_id.as_ref() == Some(&line_of) && goal.owners.contains(&person));
+        if let Some(goal) = before.filter(|goal| goal.deleted.is_none()) {
+            return Ok(made(goal.id.0));
+        }
         let plan = GoalPlan {
             title: Words::new(title).unwrap_or_default(),
             when: Words::default(),
@@ -193,19 +202,18 @@ impl Session {
             end: None,
             openness: None,
         };
-        let both = self.here()?.both();
         if both {
             self.speak(person)?;
         }
-        // With both here it is seen by both already; alone it is its owner's own until they share it.
-        let home_of_goal = if both { Home::Shared } else { Home::Private };
-        let done = self.apply_goal(GoalCommand::Make { home: home_of_goal, plan, of_both: false, library_id: None })?;
+        let done = self.apply_goal(GoalCommand::Make { home: home_of_goal, plan, of_both: false, library_id: Some(line_of) })?;
         if let Some(goal) = done.made {
             // Which goal it became is kept only where the goal itself is seen: a private one is nobody else's business.
             if home_of_goal == home {
                 let mut one = one;
                 one.goals.push((person, GoalId(goal)));
                 self.write(home, Keep::Made, |tx| Ok(check_in::put(tx, &one)?))?;
+            } else {
+                self.show(home, crate::store::Changes::CHECK_INS);
             }
         }
         Ok(done)
@@ -289,6 +297,11 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// What a goal made of a check-in's plan line notes as where it came from.
+pub(in crate::session) fn goal_tag(id: CheckInId) -> String {
+    format!("check-in-{id}")
 }
 
 /// A sheet among what was opened.

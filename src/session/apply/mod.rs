@@ -20,7 +20,7 @@ mod talk;
 mod topic;
 mod undo;
 
-pub(super) use check_in::sheet_among;
+pub(super) use check_in::{goal_tag, sheet_among};
 pub(super) use undo::{Keep, UndoStack};
 
 use super::command::Command;

@@ -4,12 +4,12 @@ use super::Moment;
 use crate::domain::check_in::{CheckIn, Sheet, Stand};
 use crate::domain::id::PersonId;
 use crate::session::Home;
-use crate::session::apply::sheet_among;
+use crate::session::apply::{goal_tag, sheet_among};
 use crate::session::model::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay};
 use crate::session::open::Open;
 use crate::session::sealed;
 use crate::store::sealed::SealedNoun;
-use crate::store::{StoreError, check_in};
+use crate::store::{StoreError, check_in, goal};
 
 pub(super) fn read(open: &Open, moment: Moment) -> Result<CheckInsModel, StoreError> {
     let home = match open.rules_home() {
@@ -25,10 +25,15 @@ pub(super) fn read(open: &Open, moment: Moment) -> Result<CheckInsModel, StoreEr
         Some(shared) => crate::store::sealed::list(shared.db())?,
         None => Vec::new(),
     };
+    let private_goals = open.private.as_ref().map_or(Ok(Vec::new()), |private| goal::list(private.db()))?;
     for one in check_in::list(notebook.db())?.into_iter().rev() {
         let CheckIn { id, rhythm, agenda, day, leader, .. } = one;
         if let Some(sheets) = one.opened {
-            model.opened.push(Opened { id, rhythm, agenda, day, sheets, goals: one.goals });
+            let tag = goal_tag(id);
+            let own = private_goals.iter().filter(|goal| goal.library_id.as_ref() == Some(&tag) && goal.deleted.is_none());
+            let mut goals = one.goals;
+            goals.extend(own.flat_map(|goal| goal.owners.iter().map(|owner| (*owner, goal.id))));
+            model.opened.push(Opened { id, rhythm, agenda, day, sheets, goals });
             continue;
         }
         let sheet_of = |person: PersonId| one.plain_of(person).cloned().or_else(|| sheet_among(&opened, id, person));

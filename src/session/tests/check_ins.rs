@@ -219,6 +219,23 @@ fn one_alone_checks_in_with_themselves() {
 }
 
 #[test]
+fn a_line_becomes_one_goal_of_its_writer_alone() {
+    let mut sitting = Sitting::two();
+    let (jonah, maya) = (sitting.me(), sitting.other());
+    let id = sitting.begin();
+    sitting.answer(id, jonah, HIS);
+    sitting.switch_to(MAYA);
+    sitting.answer(id, maya, HERS);
+    sitting.switch_to(JONAH);
+    let made = sitting.check(CheckInCommand::MakeGoal(id, jonah)).unwrap().made;
+    assert!(sitting.session.models().check_ins.opened[0].goals.iter().any(|(who, _)| *who == jonah));
+    assert_eq!(sitting.check(CheckInCommand::MakeGoal(id, jonah)).unwrap().made, made);
+    assert!(sitting.check(CheckInCommand::MakeGoal(id, maya)).is_err());
+    sitting.switch_to(MAYA);
+    assert!(sitting.session.models().check_ins.opened[0].goals.is_empty(), "a private goal shows nowhere else");
+}
+
+#[test]
 fn leading_alternates_over_the_ones_that_were_held() {
     let mut sitting = Sitting::two();
     let (jonah, maya) = (sitting.me(), sitting.other());

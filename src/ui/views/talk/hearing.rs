@@ -14,10 +14,7 @@ use egui::{Align, Layout, Ui};
 impl TalkView {
     pub(super) fn hearing(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, talk: &Talk, of: Voice) {
         let (speaker, listener) = (talk.person(of), talk.person(of.other()));
-        if !self.heard.loaded {
-            talk.hearing.as_str().clone_into(&mut self.heard.text);
-            self.heard.loaded = true;
-        }
+        self.heard.follow(talk);
         ui.horizontal(|ui| {
             if let Some(person) = person(cx, listener) {
                 w::avatar(ui, person, 36.0);
@@ -71,9 +68,6 @@ impl TalkView {
             self.flush_texts(cx);
             cx.act(Command::Talk(if yes { TalkCommand::GotIt } else { TalkCommand::NotYet }));
             self.starter = 0;
-            if yes {
-                self.heard = super::HeardText::default();
-            }
         }
     }
 }

@@ -72,8 +72,17 @@ struct Jot {
 struct HeardText {
     text: String,
     save: Autosave,
-    /// Taken over from the talk.
-    loaded: bool,
+    /// Of which time something is heard this is, counted from 0; a press may show before the session has answered it.
+    of: Option<usize>,
+}
+
+impl HeardText {
+    /// Takes over what the talk holds, once each time something is heard.
+    fn follow(&mut self, talk: &Talk) {
+        if self.of != Some(talk.heard.len()) {
+            *self = Self { text: talk.hearing.as_str().to_owned(), save: Autosave::default(), of: Some(talk.heard.len()) };
+        }
+    }
 }
 
 impl View for TalkView {
@@ -148,10 +157,7 @@ impl TalkView {
 
     /// What was written before a lock or a crash is there again.
     fn take_over(&mut self, talk: &Talk, cx: &ViewCx<'_>) {
-        if !self.heard.loaded {
-            talk.hearing.as_str().clone_into(&mut self.heard.text);
-            self.heard.loaded = true;
-        }
+        self.heard.follow(talk);
         for own in &cx.models.talks.notes {
             if own.note.talk == talk.id && talk.people.contains(&own.person) && cx.both() {
                 let jot = self.jots.entry(own.person).or_default();

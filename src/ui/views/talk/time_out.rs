@@ -70,7 +70,7 @@ impl TalkView {
         };
         if over {
             self.room = crate::ui::view::Room::Talk;
-            cx.go(Place::Today);
+            cx.back();
         } else {
             self.pause = Some(pause);
         }
