@@ -11,8 +11,7 @@ pub(super) fn run(args: &Args, out: &Path, setting: &Setting, io: &mut Io<'_>) -
         return Err(CliError::Usage("the file's name ends in .ics".to_owned()));
     }
     let session = open::unlocked(args, setting, io)?;
-    let here = session.now_on_the_wall();
-    let text = export::calendar(&session.models().check_ins.plan, here);
+    let text = export::calendar(&session.models().check_ins.plan, session.clock_now());
     write_atomic(out, text.as_bytes()).map_err(FileTrouble::from).map_err(Problem::from)?;
     Ok(())
 }

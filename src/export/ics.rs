@@ -3,12 +3,12 @@
 
 use crate::domain::check_in::{CheckInPlan, Rhythm, Schedule};
 use crate::tr;
-use chrono::{Duration, NaiveDateTime, Weekday};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, Utc, Weekday};
 use icalendar::{Calendar, Component, Event, EventLike};
 
-/// The calendar of `plan`, each rule beginning with its first time after `now` (by the clock on the wall). Lines end as
+/// The calendar of `plan`, each rule beginning with its first time after `now`, by the clock on the wall there. Lines end as
 /// the format asks.
-pub fn calendar(plan: &CheckInPlan, now: NaiveDateTime) -> String {
+pub fn calendar(plan: &CheckInPlan, now: DateTime<FixedOffset>) -> String {
     let mut calendar = Calendar::empty();
     // The library would name itself; a file in a shared calendar should say as little as it can.
     calendar
@@ -17,13 +17,13 @@ pub fn calendar(plan: &CheckInPlan, now: NaiveDateTime) -> String {
         .append_property(("CALSCALE", "GREGORIAN"));
     for rhythm in [Rhythm::Daily, Rhythm::Weekly] {
         let Some(schedule) = plan.schedule(rhythm) else { continue };
-        let Some(first) = schedule.next_after(now) else { continue };
-        calendar.push(event(schedule, first, rhythm, now));
+        let Some(first) = schedule.next_after(now.naive_local()) else { continue };
+        calendar.push(event(schedule, first, rhythm, now.to_utc()));
     }
     calendar.to_string()
 }
 
-fn event(schedule: Schedule, first: NaiveDateTime, rhythm: Rhythm, now: NaiveDateTime) -> Event {
+fn event(schedule: Schedule, first: NaiveDateTime, rhythm: Rhythm, made: DateTime<Utc>) -> Event {
     let days: Vec<&str> = schedule.days.iter().map(short).collect();
     let minutes = match rhythm {
         Rhythm::Daily => 15,
@@ -36,7 +36,7 @@ fn event(schedule: Schedule, first: NaiveDateTime, rhythm: Rhythm, now: NaiveDat
         .starts(first)
         .ends(first + Duration::minutes(minutes))
         .add_property("RRULE", format!("FREQ=WEEKLY;BYDAY={}", days.join(",")))
-        .timestamp(now.and_utc());
+        .timestamp(made);
     event.done()
 }
 
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn times_float_and_titles_tell_nothing() {
-        let text = calendar(&plan(), "2026-11-12T21:00:00".parse().unwrap());
+        let text = calendar(&plan(), DateTime::parse_from_rfc3339("2026-11-12T21:00:00+01:00").unwrap());
         for line in [
             "BEGIN:VCALENDAR\r\n",
             "DTSTART:20261115T190000\r\n",
@@ -73,6 +73,7 @@ mod tests {
             "RRULE:FREQ=WEEKLY;BYDAY=SU\r\n",
             "RRULE:FREQ=WEEKLY;BYDAY=TU,TH\r\n",
             "SUMMARY:Planned time\r\n",
+            "DTSTAMP:20261112T200000Z\r\n",
         ] {
             assert!(text.contains(line), "{line:?} in {text}");
         }
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn no_plan_is_an_empty_calendar() {
-        let text = calendar(&CheckInPlan::default(), "2026-11-12T21:00:00".parse().unwrap());
+        let text = calendar(&CheckInPlan::default(), DateTime::parse_from_rfc3339("2026-11-12T21:00:00+01:00").unwrap());
         assert!(!text.contains("VEVENT"));
     }
 }

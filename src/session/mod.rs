@@ -136,9 +136,9 @@ impl Session {
         Stamp::of(self.config.clock.now())
     }
 
-    /// The time by the clock on the wall.
-    pub fn now_on_the_wall(&self) -> chrono::NaiveDateTime {
-        self.config.clock.now().naive_local()
+    /// Now, by the session's clock.
+    pub fn clock_now(&self) -> chrono::DateTime<chrono::FixedOffset> {
+        self.config.clock.now()
     }
 
     fn today(&self) -> Day {
