@@ -84,6 +84,21 @@ fn with_both_here_they_open_at_once() {
 }
 
 #[test]
+fn one_leaving_between_the_two_answers_takes_nothing_along() {
+    let mut sitting = Sitting::two();
+    let (jonah, maya) = (sitting.me(), sitting.other());
+    sitting.both_here(MAYA);
+    let id = sitting.begin();
+    sitting.answer(id, maya, HERS);
+    sitting.session.ask(Request::LeaveBoth(Secret::new(JONAH))).unwrap();
+    assert!(!sitting.shown().contains(HERS) && !sitting.plain().contains(HERS));
+    sitting.answer(id, jonah, HIS);
+    assert!(!sitting.shown().contains(HERS), "hers opens with her own passphrase");
+    sitting.both_here(MAYA);
+    assert!(sitting.shown().contains(HERS) && sitting.shown().contains(HIS));
+}
+
+#[test]
 fn the_screen_is_the_same_whether_or_not_the_other_has_answered() {
     let mut seen = Vec::new();
     for first in [false, true] {
