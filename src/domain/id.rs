@@ -60,4 +60,18 @@ ids! {
     StatementId,
     /// One agreement, through all its versions.
     AgreementId,
+    /// One question one wants answered, or would rather not.
+    QuestionId,
+    /// One thing told about a question.
+    ToldId,
+    /// One thing one needs from the other.
+    NeedId,
+    /// One note on how an apology landed.
+    LandedId,
+    /// One account, or something more to tell.
+    AccountId,
+    /// One page on how contact was ended.
+    EndingContactId,
+    /// One kept wording of a draft.
+    VersionId,
 }

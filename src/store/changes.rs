@@ -2,7 +2,7 @@
 
 /// A set of touched nouns, by table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Changes(u16);
+pub struct Changes(u32);
 
 impl Changes {
     /// Nothing.
@@ -37,8 +37,12 @@ impl Changes {
     pub const TALKS: Self = Self(1 << 13);
     /// Check-ins, their plan, and pulse.
     pub const CHECK_INS: Self = Self(1 << 14);
+    /// Questions, what was told about them, needs, and how an apology landed.
+    pub const QUESTIONS: Self = Self(1 << 15);
+    /// The whole account, and how contact was ended.
+    pub const ACCOUNTS: Self = Self(1 << 16);
     /// Everything.
-    pub const ALL: Self = Self(0x7FFF);
+    pub const ALL: Self = Self(0x1_FFFF);
 
     /// What a change of `table` touches.
     pub(super) fn of_table(table: &str) -> Self {
@@ -49,7 +53,7 @@ impl Changes {
             "rule" => Self::RULES,
             "boundary" => Self::BOUNDARIES,
             "hold" => Self::HOLDS,
-            "apology" | "letter" | "receiving" => Self::APOLOGIES,
+            "apology" | "letter" | "receiving" | "apology_version" => Self::APOLOGIES,
             "goal" | "mark" => Self::GOALS,
             "topic" => Self::TOPICS,
             "consent" => Self::CONSENT,
@@ -58,6 +62,8 @@ impl Changes {
             "agreement" => Self::AGREEMENTS,
             "talk" | "talk_note" | "statement" => Self::TALKS,
             "check_in" | "check_in_plan" | "pulse" => Self::CHECK_INS,
+            "question" | "told" | "need" | "landed" => Self::QUESTIONS,
+            "account" | "ending_contact" => Self::ACCOUNTS,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,
         }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 23] = [
+const TABLES: [&str; 30] = [
     "person",
     "preference",
     "entry",
@@ -32,6 +32,13 @@ const TABLES: [&str; 23] = [
     "check_in",
     "pulse",
     "sealed",
+    "question",
+    "told",
+    "need",
+    "landed",
+    "account",
+    "ending_contact",
+    "apology_version",
 ];
 
 /// One transaction that can be taken back; a handle, without words.
