@@ -186,6 +186,7 @@ impl Year<'_> {
             words: words(&promise.title),
             cadence: cadence(&promise.every),
             goal: Some(self.goal_id(promise)),
+            added: None,
         });
         Apology {
             id: ApologyId(self.chance("begun").id(begun.utc_ms)),
@@ -195,6 +196,7 @@ impl Year<'_> {
             repairs: repairs.collect(),
             given: Some(Given { how: HowGiven::LeftHere, day: self.day(LETTER_LEFT), at }),
             deleted: None,
+            builds_on: None,
         }
     }
 
@@ -209,6 +211,7 @@ impl Year<'_> {
             repairs: Vec::new(),
             given: None,
             deleted: None,
+            builds_on: None,
         }
     }
 

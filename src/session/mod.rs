@@ -37,7 +37,7 @@ use crate::domain::talk::TalkNote;
 use crate::jobs::Control;
 use crate::problem::Problem;
 use crate::vault::{Presence as Folder, presence};
-use apply::{UndoStack, can_still_take_back as apply_take_back};
+use apply::{UndoStack, can_still_take_back as apply_take_back, is_about_a_goal};
 use health::Checks;
 use model::Models;
 use open::Open;

@@ -122,6 +122,10 @@ pub(super) fn future_day() -> Problem {
     Problem::notice(tr!("session-future-day-title"), tr!("session-future-day-detail"), tr!("session-future-day-recovery"))
 }
 
+pub(super) fn given_later() -> Problem {
+    Problem::notice(tr!("session-given-later-title"), tr!("session-given-later-detail"), tr!("session-given-later-recovery"))
+}
+
 pub(super) fn outside_goal() -> Problem {
     Problem::notice(tr!("session-outside-goal-title"), tr!("session-outside-goal-detail"), tr!("session-outside-goal-recovery"))
 }

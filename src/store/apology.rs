@@ -1,11 +1,12 @@
 //! Apologies, the letters given, and what their receiver chose.
 
 use super::{Db, StoreError, Tx, document};
-use crate::domain::apology::{Apology, GivenApology, Receiving};
-use crate::domain::id::ApologyId;
+use crate::domain::apology::{Apology, GivenApology, Receiving, Version};
+use crate::domain::id::{ApologyId, VersionId};
 use std::collections::HashMap;
 
 const TABLE: &str = "apology";
+const VERSIONS: &str = "apology_version";
 
 /// All of them, oldest first.
 ///
@@ -31,12 +32,39 @@ pub fn put(tx: &Tx<'_>, value: &Apology) -> Result<(), StoreError> {
     document::put(tx, TABLE, value.id.0, value)
 }
 
-/// Removes it for good; the caller forgets the undo steps.
+/// Removes it for good, with every wording kept of it; the caller forgets the undo steps.
 ///
 /// # Errors
 /// Whatever the disk says.
 pub fn purge(tx: &Tx<'_>, id: ApologyId) -> Result<(), StoreError> {
+    for version in versions(tx.db())?.iter().filter(|version| version.apology == id) {
+        purge_version(tx, version.id)?;
+    }
     document::purge(tx, TABLE, id.0)
+}
+
+/// Every wording kept, of all drafts, oldest first.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn versions(db: Db<'_>) -> Result<Vec<Version>, StoreError> {
+    document::list(db, VERSIONS)
+}
+
+/// Keeps a wording.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn put_version(tx: &Tx<'_>, version: &Version) -> Result<(), StoreError> {
+    document::put(tx, VERSIONS, version.id.0, version)
+}
+
+/// Removes a kept wording for good; the caller forgets the undo steps.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn purge_version(tx: &Tx<'_>, id: VersionId) -> Result<(), StoreError> {
+    document::purge(tx, VERSIONS, id.0)
 }
 
 /// Letters given, oldest first.

@@ -2,8 +2,11 @@
 
 mod letter;
 mod part;
+pub mod sentence;
+mod version;
 
 pub use part::Part;
+pub use version::Version;
 
 use super::day::{Day, Stamp};
 use super::goal::Cadence;
@@ -29,6 +32,9 @@ pub struct Apology {
     pub given: Option<Given>,
     /// In the trash since then.
     pub deleted: Option<Stamp>,
+    /// The letter given before, where this is a second one for the same thing.
+    #[serde(default)]
+    pub builds_on: Option<ApologyId>,
 }
 
 /// One small thing to do, before and after it became a goal.
@@ -42,6 +48,9 @@ pub struct Repair {
     pub cadence: Cadence,
     /// The goal it became.
     pub goal: Option<GoalId>,
+    /// Added after the letter was given, then; it is no part of the letter.
+    #[serde(default)]
+    pub added: Option<Stamp>,
 }
 
 /// How an apology was given.

@@ -13,7 +13,7 @@ use crate::session::{Home, refuse};
 use crate::store::{Changes, apology, goal, mark, share_note};
 
 impl Session {
-    pub(super) fn give(&mut self, id: ApologyId, how: HowGiven, goals_shared: bool) -> Result<Done, Problem> {
+    pub(super) fn give(&mut self, id: ApologyId, how: HowGiven, day: Day, goals_shared: bool) -> Result<Done, Problem> {
         let me = self.here()?.me()?;
         let mut draft = self.my_draft(id)?;
         let letter = draft.letter();
@@ -24,11 +24,22 @@ impl Session {
             self.may_share()?;
         }
         let (now, today) = self.moment();
-        draft.given = Some(Given { how, day: today, at: now });
+        // A letter is left here at this moment. A clock that was set back makes a chosen day one still to come.
+        let day = if how == HowGiven::LeftHere { today } else { day };
+        if day > today {
+            return Err(refuse::given_later());
+        }
+        draft.given = Some(Given { how, day, at: now });
         draft.repairs.retain(|repair| !repair.words.is_blank());
         let mut goals = Vec::new();
         for repair in &mut draft.repairs {
-            let goal = follow_through(GoalId(self.new_id()), me, repair, now, today);
+            // Given before and taken back, its goal marked since: that goal goes on.
+            if let Some(goal) = repair.goal
+                && self.goal_is_there(goal)?
+            {
+                continue;
+            }
+            let goal = follow_through(GoalId(self.new_id()), me, repair, now, day);
             goal.plan.check()?;
             repair.goal = Some(goal.id);
             goals.push(goal);
@@ -83,6 +94,7 @@ impl Session {
         }
         draft.given = None;
         for repair in &mut draft.repairs {
+            repair.added = None;
             if removed.iter().any(|(_, id)| repair.goal == Some(*id)) {
                 repair.goal = None;
             }
@@ -110,13 +122,21 @@ impl Session {
         self.show_both(Changes::APOLOGIES.and(Changes::GOALS));
         Ok(Done::default())
     }
+
+    fn goal_is_there(&self, id: GoalId) -> Result<bool, Problem> {
+        let mut there = self.look(Home::Private, |nb| goal::get(nb.db(), id))?.is_some();
+        if !there && self.may_share().is_ok() {
+            there = self.look(Home::Shared, |nb| goal::get(nb.db(), id))?.is_some();
+        }
+        Ok(there)
+    }
 }
 
-/// The goal a repair becomes: from today, private or shared like the rest of this giving.
-fn follow_through(id: GoalId, owner: PersonId, repair: &Repair, now: Stamp, today: Day) -> Goal {
+/// The goal a repair becomes, from `day` on: the day the letter was given, so that its record begins there.
+pub(super) fn follow_through(id: GoalId, owner: PersonId, repair: &Repair, now: Stamp, day: Day) -> Goal {
     let start = match repair.cadence {
-        Cadence::Once(day) => day.min(today),
-        _ => today,
+        Cadence::Once(once) => once.min(day),
+        _ => day,
     };
     let plan = GoalPlan {
         title: repair.words.clone(),

@@ -57,7 +57,8 @@ impl Session {
         };
         let mine = match old {
             Some(old) => Goal { ended: None, ..old },
-            None => Goal { id: GoalId(self.new_id()), ..shared },
+            // Made in Shared: it keeps its id, so that a repair that became it still finds it.
+            None => shared,
         };
         self.write(Home::Private, Keep::Final, |tx| {
             goal::put(tx, &mine)?;

@@ -13,12 +13,14 @@ mod hold;
 mod journal;
 mod journal_share;
 mod person;
+mod repair;
 mod rule;
 mod share;
 mod statement;
 mod talk;
 mod topic;
 mod undo;
+mod wording;
 
 pub(super) use check_in::{goal_tag, sheet_among};
 pub(super) use undo::{Keep, UndoStack};
@@ -29,6 +31,7 @@ use super::open::Open;
 use super::{Home, Session, refuse};
 use crate::domain::day::{Day, Stamp};
 use crate::problem::Problem;
+use crate::store::share_note::ShareNote;
 use crate::store::{Changes, Notebook, StoreError, Tx};
 use uuid::Uuid;
 
@@ -115,6 +118,11 @@ impl Session {
 /// It is not too late to take it back. A clock that was set back does not lengthen the time.
 pub(super) fn can_still_take_back(at: Stamp, now: Stamp) -> bool {
     (now.utc_ms - at.utc_ms).abs() <= TAKE_BACK_MINUTES * 60_000
+}
+
+/// The note is about a goal of one's own that went on in Shared.
+pub(super) fn is_about_a_goal(note: &ShareNote) -> bool {
+    note.noun == share::GOAL
 }
 
 /// Made something.

@@ -1,8 +1,9 @@
 //! Apologies as the screen shows them.
 
-use crate::domain::apology::{Apology, GivenApology, Receiving};
+use crate::domain::apology::{Apology, GivenApology, Receiving, Version};
 use crate::domain::day::Stamp;
-use crate::domain::id::ApologyId;
+use crate::domain::id::{ApologyId, GoalId};
+use std::collections::HashMap;
 
 /// A letter from the other, and what I chose.
 #[derive(Debug, Clone)]
@@ -26,4 +27,8 @@ pub struct ApologyModel {
     pub received: Vec<Received>,
     /// Letters I left in Shared within the last ten minutes: letter and moment.
     pub can_take_back: Vec<(ApologyId, Stamp)>,
+    /// Wordings of mine that were kept, newest first; empty with both here.
+    pub versions: Vec<Version>,
+    /// Goals of mine that went on in Shared: the private one, and the one it goes on as.
+    pub carried: HashMap<GoalId, GoalId>,
 }

@@ -1,10 +1,11 @@
 //! Apologies of mine, and letters left for me.
 
 use super::Moment;
-use crate::session::apply_take_back;
+use crate::domain::id::GoalId;
 use crate::session::model::{ApologyModel, Received};
 use crate::session::open::Open;
-use crate::store::{StoreError, apology};
+use crate::session::{apply_take_back, is_about_a_goal};
+use crate::store::{StoreError, apology, share_note};
 use std::cmp::Reverse;
 
 pub(super) fn read(open: &Open, moment: Moment) -> Result<ApologyModel, StoreError> {
@@ -22,6 +23,10 @@ pub(super) fn read(open: &Open, moment: Moment) -> Result<ApologyModel, StoreErr
     model.drafts.sort_by_key(|draft| Reverse(draft.changed));
     model.given.sort_by_key(|given| Reverse(given.given.as_ref().map(|given| given.at)));
     model.trash.sort_by_key(|gone| Reverse(gone.deleted));
+    model.versions = apology::versions(private.db())?;
+    model.versions.reverse();
+    let notes = share_note::list(private.db())?.into_iter().filter(is_about_a_goal);
+    model.carried = notes.map(|note| (GoalId(note.source), GoalId(note.copy))).collect();
     if let Some(shared) = &open.shared {
         let choices = apology::receivings(private.db())?;
         for letter in apology::letters(shared.db())?.into_iter().rev() {

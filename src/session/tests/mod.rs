@@ -1,6 +1,7 @@
 //! The session as one or two people use it, over real notebooks in a throw-away folder.
 
 mod agreements;
+mod apology;
 mod both;
 mod check_ins;
 mod goals;

@@ -110,7 +110,7 @@ fn an_apology_is_private_until_given_and_its_repairs_become_goals() {
     sitting.switch_to(MAYA);
     assert!(sitting.session.models().apology.received.is_empty());
     sitting.switch_to(JONAH);
-    let give = ApologyCommand::Give { id, how: HowGiven::LeftHere, goals_shared: true };
+    let give = ApologyCommand::Give { id, how: HowGiven::LeftHere, day: "2026-11-12".parse().unwrap(), goals_shared: true };
     let letter: ApologyId = sitting.run(Command::Apology(give)).unwrap().made.unwrap().into();
     let models = sitting.session.models();
     assert_eq!((models.apology.drafts.len(), models.apology.given.len()), (0, 1));
@@ -130,7 +130,7 @@ fn an_apology_is_private_until_given_and_its_repairs_become_goals() {
 fn a_letter_taken_back_is_a_draft_again() {
     let mut sitting = Sitting::two();
     let id = apology(&mut sitting);
-    let give = ApologyCommand::Give { id, how: HowGiven::LeftHere, goals_shared: true };
+    let give = ApologyCommand::Give { id, how: HowGiven::LeftHere, day: "2026-11-12".parse().unwrap(), goals_shared: true };
     let letter: ApologyId = sitting.run(Command::Apology(give)).unwrap().made.unwrap().into();
     sitting.run(Command::Apology(ApologyCommand::TakeBack(letter))).unwrap();
     let models = sitting.session.models();

@@ -2,6 +2,7 @@
 
 use super::whole::receiver;
 use crate::domain::apology::HowGiven;
+use crate::domain::day::Day;
 use crate::domain::id::ApologyId;
 use crate::session::command::ApologyCommand;
 use crate::session::{Command, Ticket};
@@ -13,13 +14,16 @@ use egui::Ui;
 /// What is chosen so far.
 pub(super) struct Giving {
     how: HowGiven,
+    /// Today until another day is chosen, so that it moves on with midnight.
+    day: Option<Day>,
+    other_day: bool,
     goals_shared: bool,
     asked: Option<Ticket>,
 }
 
 impl Default for Giving {
     fn default() -> Self {
-        Self { how: HowGiven::ReadAloud, goals_shared: false, asked: None }
+        Self { how: HowGiven::ReadAloud, day: None, other_day: false, goals_shared: false, asked: None }
     }
 }
 
@@ -53,6 +57,7 @@ impl Giving {
                 choices.push((HowGiven::LeftHere, title, words));
             }
             w::choice(ui, &tr!("apology-give-title"), &mut self.how, &choices);
+            let day = self.day(ui, cx.today());
             if let Some(name) = other {
                 w::gap(ui, 8.0);
                 w::switch(ui, &tr!("apology-give-goals-shared", name = name), &mut self.goals_shared);
@@ -62,14 +67,37 @@ impl Giving {
             w::small(ui, tr!("apology-give-about"));
             w::gap(ui, 12.0);
             ui.horizontal_wrapped(|ui| {
-                let free = self.asked.is_none();
-                if ui.add_enabled_ui(free, |ui| w::primary(ui, &tr!("apology-give-act"))).inner.clicked() {
-                    let give = ApologyCommand::Give { id, how: self.how, goals_shared: self.goals_shared };
+                let free = self.asked.is_none() && day.is_some();
+                if ui.add_enabled_ui(free, |ui| w::primary(ui, &tr!("apology-give-act"))).inner.clicked()
+                    && let Some(day) = day
+                {
+                    let give = ApologyCommand::Give { id, how: self.how, day, goals_shared: self.goals_shared };
                     self.asked = Some(cx.ask_command(Command::Apology(give)));
                 }
                 put_off = w::quiet(ui, &tr!("apology-give-keep")).clicked();
             });
         });
         put_off
+    }
+
+    /// The day it was given; none while what is typed is no day gone by. A letter left here is given now.
+    fn day(&mut self, ui: &mut Ui, today: Day) -> Option<Day> {
+        if self.how == HowGiven::LeftHere {
+            return Some(today);
+        }
+        w::gap(ui, 8.0);
+        if w::check(ui, &tr!("apology-give-earlier"), &mut self.other_day).changed() {
+            self.day = None;
+        }
+        if !self.other_day {
+            return Some(today);
+        }
+        w::date_field(ui, &tr!("apology-give-day"), &mut self.day, today);
+        let Some(day) = self.day else { return None };
+        if day > today {
+            w::problem(ui, tr!("apology-give-later"));
+            return None;
+        }
+        Some(day)
     }
 }

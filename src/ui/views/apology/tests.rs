@@ -27,6 +27,7 @@ fn draft(n: u128) -> Apology {
         repairs: Vec::new(),
         given: None,
         deleted: None,
+        builds_on: None,
     }
 }
 
@@ -93,7 +94,7 @@ fn a_letter_is_given_only_from_where_it_is_read_whole() {
     bench.see("I hid the card.").see("Not written yet").click("I’m ready to give it");
     assert!(bench.commands().is_empty());
     bench.click("I leave it here for Maya").click("Mark it given");
-    let give = ApologyCommand::Give { id: id(1), how: HowGiven::LeftHere, goals_shared: false };
+    let give = ApologyCommand::Give { id: id(1), how: HowGiven::LeftHere, day: "2026-11-12".parse().unwrap(), goals_shared: false };
     assert_eq!(bench.commands(), [Command::Apology(give)]);
 }
 
@@ -156,7 +157,13 @@ fn with_both_here_no_draft_shows() {
 fn a_given_letter_bears_its_day_and_can_be_taken_back_while_it_may() {
     let given = Apology {
         given: Some(Given { how: HowGiven::LeftHere, day: "2026-11-12".parse().unwrap(), at: at("2026-11-12") }),
-        repairs: vec![Repair { id: RepairId(Uuid::from_u128(3)), words: words("I show the page."), cadence: Cadence::Daily, goal: None }],
+        repairs: vec![Repair {
+            id: RepairId(Uuid::from_u128(3)),
+            words: words("I show the page."),
+            cadence: Cadence::Daily,
+            goal: None,
+            added: None,
+        }],
         ..draft(1)
     };
     let model = ApologyModel { given: vec![given], can_take_back: vec![(id(77), at("2026-11-12"))], ..ApologyModel::default() };
