@@ -56,6 +56,10 @@ impl Desk {
                 self.toast =
                     Some(if done.undoable || inverse.is_some() { Toast::with_undo(words, inverse) } else { Toast::plain(words) });
             }
+            Some(After::SayAndReply(words)) => {
+                self.toast = Some(if done.undoable { Toast::with_undo(words, None) } else { Toast::plain(words) });
+                self.out.answer(ticket, Reply::Done(done));
+            }
             Some(After::Quiet) | None => {}
         }
     }
@@ -66,7 +70,7 @@ impl Desk {
         }
         match ticket.map(|ticket| (ticket, self.after.remove(&ticket))) {
             Some((_, Some(After::Quiet | After::Say(..)))) => self.dialogs.push_back(Dialog::Problem(problem)),
-            Some((ticket, Some(After::Reply) | None)) => self.out.answer(ticket, Reply::Refused(problem)),
+            Some((ticket, Some(After::Reply | After::SayAndReply(_)) | None)) => self.out.answer(ticket, Reply::Refused(problem)),
             None => self.refusal = Some(problem),
         }
     }

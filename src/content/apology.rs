@@ -3,6 +3,7 @@
 use super::check::{self, ContentError};
 use super::{Item, Library};
 use crate::domain::apology::Part;
+use crate::domain::person::Role;
 use serde::Deserialize;
 
 const FILE: &str = "apology.toml";
@@ -12,6 +13,8 @@ const FILE: &str = "apology.toml";
 pub struct ApologyGuide {
     /// The opening words.
     pub opening: Opening,
+    /// The opening of a second letter for the same thing.
+    pub second: Second,
     /// Questions asked before writing; none blocks.
     pub ready: Library<ReadyQuestion>,
     /// The invitation to a short values note; it is no part of the letter.
@@ -52,6 +55,18 @@ pub struct Opening {
     pub lead: String,
     /// What words alone can't do.
     pub kept: String,
+}
+
+/// What stands before a second letter for the same thing.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Second {
+    /// Its title.
+    pub title: String,
+    /// What it is.
+    pub lead: String,
+    /// What it is for.
+    pub guide: Vec<String>,
 }
 
 /// One readiness question.
@@ -98,6 +113,32 @@ pub struct PartGuide {
     pub strong: String,
     /// … and what makes the difference.
     pub because: String,
+    /// One line more for some of those who write.
+    #[serde(default)]
+    pub roles: RoleLines,
+}
+
+/// One line for each role where there is something to say to it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleLines {
+    /// For the one who was hurt.
+    pub hurt: Option<String>,
+    /// For the one who is repairing.
+    pub repairing: Option<String>,
+    /// For one who is both.
+    pub both: Option<String>,
+}
+
+impl PartGuide {
+    /// The line for whoever writes; none without a role.
+    pub fn for_role(&self, role: Option<Role>) -> Option<&str> {
+        match role? {
+            Role::Hurt => self.roles.hurt.as_deref(),
+            Role::Repairing => self.roles.repairing.as_deref(),
+            Role::Both => self.roles.both.as_deref(),
+        }
+    }
 }
 
 /// A title and a few steps.
@@ -180,7 +221,8 @@ impl Item for PartGuide {
             (&self.strong, 160),
             (&self.because, 180),
         ];
-        texts.extend(self.guide.iter().map(|line| (line.as_str(), 120)));
+        let roles = [&self.roles.hurt, &self.roles.repairing, &self.roles.both];
+        texts.extend(self.guide.iter().chain(roles.into_iter().flatten()).map(|line| (line.as_str(), 120)));
         texts
     }
 }
@@ -189,6 +231,7 @@ impl Item for PartGuide {
 #[serde(deny_unknown_fields)]
 struct File {
     opening: Opening,
+    second: Second,
     ready: Vec<ReadyQuestion>,
     values: ValuesNote,
     part: Vec<PartGuide>,
@@ -206,9 +249,10 @@ pub(super) fn load(text: &str) -> Result<ApologyGuide, ContentError> {
     }
     check::items(FILE, &file.part)?;
     let (opening, values, reading) = (&file.opening, &file.values, &file.reading);
-    let long = [&opening.lead, &opening.kept, &values.words, &values.why, &reading.choice, &reading.line, &reading.owed];
-    let titles = [&opening.title, &values.title, &reading.title, &file.aloud.title, &file.giving.title];
-    let steps = file.aloud.guide.iter().chain(&file.giving.guide).chain([&file.giving.repairs]);
+    let second = &file.second;
+    let long = [&second.lead, &opening.lead, &opening.kept, &values.words, &values.why, &reading.choice, &reading.line, &reading.owed];
+    let titles = [&opening.title, &second.title, &values.title, &reading.title, &file.aloud.title, &file.giving.title];
+    let steps = file.aloud.guide.iter().chain(&file.giving.guide).chain([&file.giving.repairs]).chain(&second.guide);
     check::all_words(FILE, titles, 40)?;
     check::all_words(FILE, long.into_iter().chain(steps), 180)?;
     Ok(ApologyGuide {
@@ -216,6 +260,7 @@ pub(super) fn load(text: &str) -> Result<ApologyGuide, ContentError> {
         needs: Library::checked(FILE, file.need)?,
         landed: Library::checked(FILE, file.landed)?,
         opening: file.opening,
+        second: file.second,
         values: file.values,
         parts: file.part,
         aloud: file.aloud,
@@ -244,6 +289,17 @@ mod tests {
         for (part, text) in guide.parts() {
             assert_eq!(text.lead.contains("Leave this part out"), part.is_optional(), "{part:?}");
         }
+    }
+
+    #[test]
+    fn whoever_writes_gets_a_fitting_line_and_nobody_without_a_role_does() {
+        let guide = &Content::bundled().apology;
+        for role in [Role::Hurt, Role::Repairing, Role::Both] {
+            assert!(guide.parts().any(|(_, text)| text.for_role(Some(role)).is_some()), "{role:?}");
+        }
+        assert!(guide.parts().all(|(_, text)| text.for_role(None).is_none()));
+        let act = guide.part(Part::Act);
+        assert_ne!(act.for_role(Some(Role::Hurt)), act.for_role(Some(Role::Repairing)));
     }
 
     #[test]

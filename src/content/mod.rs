@@ -18,6 +18,7 @@ mod library;
 mod listen;
 mod never;
 mod onboarding;
+mod practice;
 mod prompt;
 mod rule;
 mod talk;
@@ -36,6 +37,7 @@ pub use library::{Item, Library};
 pub use listen::{Better, Situation};
 pub use never::Never;
 pub use onboarding::{Onboarding, Point};
+pub use practice::{Heard, Practice, PracticeCase};
 pub use prompt::{Prompt, Stage};
 pub use rule::LibraryRule;
 pub use talk::TalkGuide;
@@ -60,6 +62,8 @@ pub struct Content {
     pub feelings: Feelings,
     /// The parts of an apology and what stands around them.
     pub apology: ApologyGuide,
+    /// Excuse or explanation.
+    pub practice: Practice,
     /// Small steps for the first days.
     pub first_days: FirstDays,
     /// What a hold may list.
@@ -95,6 +99,7 @@ impl Content {
             prompts: prompt::load(include_str!("../../assets/content/en/prompts.toml"))?,
             feelings: feeling::load(include_str!("../../assets/content/en/feelings.toml"))?,
             apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,
+            practice: practice::load(include_str!("../../assets/content/en/apology_practice.toml"))?,
             first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
             agreements: agreement::load(include_str!("../../assets/content/en/agreements.toml"))?,

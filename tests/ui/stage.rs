@@ -74,6 +74,12 @@ impl Stage {
         Self { harness, clock, away, dir }
     }
 
+    /// Draws a box for what no font here can draw, as the window itself does.
+    pub fn with_boxes(self) -> Self {
+        self.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+        self
+    }
+
     /// Goes through the first run with [`MAYAS`] passphrase; ends on the first page.
     pub fn first_run(mut self) -> Self {
         self.click("Continue");

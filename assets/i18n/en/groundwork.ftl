@@ -1169,6 +1169,25 @@ apology-deleted-given = Your copy is in the trash for 30 days
 apology-trash-title = Trash
 apology-trash-about = Drafts and letters stay here for 30 days. Then they are gone for good.
 apology-trash-empty = The trash is empty.
+apology-move = Move a sentence to another part
+apology-move-which = “{ $words }”
+apology-move-to = Move to { $title }
+apology-moved = Moved to { $title }
+apology-move-full = There is no room for it there
+apology-move-full-detail = The other part is full. The sentence stays where it is.
+apology-move-full-recovery = Make the other part shorter first.
+apology-practice = Excuse or explanation? A practice
+apology-practice-excuse = Excuse
+apology-practice-explanation = Explanation
+apology-practice-chose-excuse = You heard an excuse.
+apology-practice-chose-explanation = You heard an explanation.
+apology-practice-is-excuse = It works as an excuse.
+apology-practice-is-explanation = It works as an explanation.
+apology-practice-next = Next sentence
+apology-practice-kept = Nothing of this practice is kept.
+apology-second-for = What a second one is for
+apology-earlier = In the letter before
+apology-second = Write a second one that builds on this
 
 ## talk
 

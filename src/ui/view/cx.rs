@@ -116,6 +116,11 @@ impl ViewCx<'_> {
         self.out.command(command, After::Reply)
     }
 
+    /// The same, and says `words` when it is done, with Undo where it can be taken back.
+    pub fn ask_saying(&mut self, command: Command, words: impl Into<String>) -> Ticket {
+        self.out.command(command, After::SayAndReply(words.into()))
+    }
+
     /// Asks something whose answer the view takes by [`ViewCx::reply`].
     pub fn ask(&mut self, request: impl FnOnce(Ticket) -> Request) -> Ticket {
         let ticket = self.out.ticket();

@@ -50,6 +50,8 @@ pub enum After {
     Say(String, Option<Box<Command>>),
     /// The view asked and takes the answer itself.
     Reply,
+    /// Both: a toast with Undo where it was done, and the view takes the answer.
+    SayAndReply(String),
 }
 
 /// A question before something that can't simply be undone.

@@ -171,6 +171,14 @@ impl<V: View + Default + 'static> Bench<V> {
         self
     }
 
+    /// Answers that it was refused.
+    pub(super) fn refused(&mut self, ticket: Ticket) -> &mut Self {
+        let problem = crate::problem::Problem::notice("no", "nothing was changed", "again");
+        self.harness.state_mut().out.answer(ticket, Reply::Refused(problem));
+        self.harness.run();
+        self
+    }
+
     /// Answers that a file was chosen.
     pub(super) fn chose(&mut self, ticket: Ticket, path: std::path::PathBuf) -> &mut Self {
         self.harness.state_mut().out.answer(ticket, Reply::Path(Some(path)));

@@ -27,6 +27,17 @@ pub fn more_menu<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R)
     response
 }
 
+/// A small quiet button in words that opens a menu; `content` is made of [`menu_item`]s.
+pub fn menu_button<R>(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui) -> R) -> Response {
+    let response = super::small_quiet(ui, text);
+    Popup::menu(&response).frame(frame(ui)).width(300.0).accessible_name(text).show(|ui| {
+        ui.set_min_width(280.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        content(ui)
+    });
+    response
+}
+
 /// A row of a menu.
 pub fn menu_item(ui: &mut Ui, text: &str) -> Response {
     item(ui, Role::MenuItem, text, false)

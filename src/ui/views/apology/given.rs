@@ -77,6 +77,10 @@ impl GivenPage {
             w::card(ui, |ui| w::reading(ui, &self.letter));
             w::gap(ui, 16.0);
             follows(ui, cx, apology);
+            w::gap(ui, 16.0);
+            if w::small_quiet(ui, &tr!("apology-second")).clicked() {
+                turn = Turn::ReadyAgain(self.id);
+            }
         });
         turn
     }

@@ -1,6 +1,7 @@
-//! Guidance beside a part: a few lines, and on request an example and a pair that says less and more.
+//! Guidance beside a part: a few lines, and on request an example and a pair that says less and more. Beside a second
+//! letter, on request, what the first one says there.
 
-use crate::domain::apology::Part;
+use crate::domain::apology::{Apology, Part};
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::views::lines::divide;
@@ -8,10 +9,10 @@ use crate::ui::widgets as w;
 use egui::Ui;
 
 /// Draws it.
-pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, part: Part, example: &mut bool) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, draft: &Apology, part: Part, example: &mut bool) {
     let guide = cx.content.apology.part(part);
     w::card(ui, |ui| {
-        for line in &guide.guide {
+        for line in guide.guide.iter().map(String::as_str).chain(guide.for_role(cx.models.here.preferences.role)) {
             w::small(ui, line);
             w::gap(ui, 4.0);
         }
@@ -33,5 +34,21 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, part: Part, example: &mut bool)
         w::small(ui, &guide.strong);
         w::gap(ui, 8.0);
         w::small_soft(ui, &guide.because);
+    });
+    earlier(ui, cx, draft, part);
+}
+
+/// What the letter before says in this part, closed until it is wanted.
+fn earlier(ui: &mut Ui, cx: &ViewCx<'_>, draft: &Apology, part: Part) {
+    let model = &cx.models.apology;
+    let Some(before) = draft.builds_on.and_then(|id| model.given.iter().chain(&model.trash).find(|letter| letter.id == id)) else {
+        return;
+    };
+    let Some((_, words)) = before.read_in_parts().into_iter().find(|(of, _)| *of == part) else { return };
+    w::gap(ui, 12.0);
+    w::card(ui, |ui| {
+        w::fold(ui, (draft.id, part), &tr!("apology-earlier"), false, |ui| {
+            w::small(ui, &words);
+        });
     });
 }

@@ -34,6 +34,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, show_out: &mut bool) -> Tur
         drafts(ui, cx, &mut turn);
         given(ui, cx, &mut turn);
     }
+    if w::small_quiet(ui, &tr!("apology-practice")).clicked() {
+        turn = Turn::Practice(None);
+    }
     if !model.trash.is_empty() && w::small_quiet(ui, &tr!("apology-trash", count = model.trash.len())).clicked() {
         turn = Turn::Trash;
     }

@@ -7,6 +7,8 @@ mod give;
 mod given;
 mod help;
 mod home;
+mod moving;
+mod practice;
 mod ready;
 mod received;
 mod repairs;
@@ -17,13 +19,14 @@ mod tests;
 mod trash;
 mod whole;
 
-use crate::domain::apology::Apology;
+use crate::domain::apology::{Apology, Part};
 use crate::domain::id::ApologyId;
 use crate::session::model::ApologyModel;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::turned;
 use given::GivenPage;
+use practice::PracticePage;
 use ready::Ready;
 use studio::Studio;
 use whole::Whole;
@@ -47,6 +50,8 @@ enum Page {
     Studio(Box<Studio>),
     /// The whole letter.
     Whole(Whole),
+    /// Excuse or explanation.
+    Practice(PracticePage),
     /// A letter that was given.
     Given(GivenPage),
     /// A letter from the other.
@@ -66,6 +71,7 @@ impl View for ApologyView {
             Page::Ready(ready) => ready.show(ui, cx),
             Page::Studio(studio) => studio.show(ui, cx),
             Page::Whole(whole) => whole.show(ui, cx),
+            Page::Practice(practice) => practice.show(ui, cx),
             Page::Given(given) => given.show(ui, cx),
             Page::Letter(id) => received::letter(ui, cx, *id),
             Page::Trash => trash::show(ui, cx),
@@ -98,6 +104,7 @@ impl View for ApologyView {
         let turn = match &self.page {
             Page::Home => return false,
             Page::Whole(whole) => Turn::Write(whole.id()),
+            Page::Practice(practice) => practice.back(),
             _ => Turn::Home,
         };
         self.turn(cx, turn);
@@ -111,7 +118,13 @@ enum Turn {
     Stay,
     Home,
     Ready,
+    /// Before a second one for the same thing.
+    ReadyAgain(ApologyId),
     Write(ApologyId),
+    /// Writing, at how it came to be.
+    Explain(ApologyId),
+    /// Excuse or explanation; from the part of a draft, or from the list.
+    Practice(Option<ApologyId>),
     Read(ApologyId),
     Given(ApologyId),
     Letter(ApologyId),
@@ -127,7 +140,10 @@ impl ApologyView {
             Turn::Stay => return,
             Turn::Home => Page::Home,
             Turn::Ready => Page::Ready(Ready::default()),
+            Turn::ReadyAgain(earlier) => Page::Ready(Ready::after(earlier)),
             Turn::Write(id) => Page::Studio(Box::new(Studio::new(id))),
+            Turn::Explain(id) => Page::Studio(Box::new(Studio::at(id, Part::Explanation))),
+            Turn::Practice(from) => Page::Practice(from.map_or_else(PracticePage::default, PracticePage::from_draft)),
             Turn::Read(id) => Page::Whole(Whole::new(id)),
             Turn::Given(id) => Page::Given(GivenPage::new(id)),
             Turn::Letter(id) => Page::Letter(id),

@@ -2,6 +2,7 @@
 //! stands for, which is not kept.
 
 use super::Turn;
+use crate::domain::id::ApologyId;
 use crate::session::command::ApologyCommand;
 use crate::session::{Command, Ticket};
 use crate::tr;
@@ -16,9 +17,16 @@ use egui::Ui;
 pub(super) struct Ready {
     values: String,
     asked: Option<Ticket>,
+    /// The letter a second one builds on.
+    earlier: Option<ApologyId>,
 }
 
 impl Ready {
+    /// Before a second letter for the same thing.
+    pub(super) fn after(earlier: ApologyId) -> Self {
+        Self { earlier: Some(earlier), ..Self::default() }
+    }
+
     /// Draws the page.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
         if let Some(reply) = self.asked.and_then(|ticket| cx.reply(ticket)) {
@@ -34,12 +42,26 @@ impl Ready {
         if page::back_link(ui, &tr!("apology-title")) {
             turn = Turn::Home;
         }
-        page::head(ui, None, &guide.opening.title, |_| {});
+        let (title, lead) = match self.earlier {
+            None => (&guide.opening.title, &guide.opening.lead),
+            Some(_) => (&guide.second.title, &guide.second.lead),
+        };
+        page::head(ui, None, title, |_| {});
         page::reading(ui, |ui| {
-            w::body(ui, &guide.opening.lead);
+            w::body(ui, lead);
             w::gap(ui, 4.0);
             w::soft(ui, &guide.opening.kept);
             w::gap(ui, 16.0);
+            if self.earlier.is_some() {
+                w::card(ui, |ui| {
+                    w::heading(ui, tr!("apology-second-for"));
+                    for line in &guide.second.guide {
+                        divide(ui);
+                        w::body(ui, line);
+                    }
+                });
+                w::gap(ui, 16.0);
+            }
             w::card(ui, |ui| {
                 w::heading(ui, tr!("apology-ready-title"));
                 for question in &guide.ready {
@@ -61,7 +83,8 @@ impl Ready {
             ui.horizontal_wrapped(|ui| {
                 let free = self.asked.is_none();
                 if ui.add_enabled_ui(free, |ui| w::primary(ui, &tr!("apology-ready-start"))).inner.clicked() {
-                    self.asked = Some(cx.ask_command(Command::Apology(ApologyCommand::Begin)));
+                    let begin = self.earlier.map_or(ApologyCommand::Begin, ApologyCommand::BeginAfter);
+                    self.asked = Some(cx.ask_command(Command::Apology(begin)));
                 }
                 if w::quiet(ui, &tr!("apology-ready-later")).clicked() {
                     turn = Turn::Home;

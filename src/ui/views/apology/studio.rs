@@ -1,20 +1,22 @@
 //! The studio: one part at a time, saved as it is typed. Which part comes when is the writer's own choice.
 
 use super::repairs::Repairs;
-use super::{Turn, draft, help, steps};
-use crate::domain::apology::{Apology, Part};
+use super::{Turn, draft, help, moving, steps};
+use crate::domain::apology::{Apology, Part, sentence};
 use crate::domain::id::ApologyId;
 use crate::domain::words::Words;
-use crate::session::Command;
+use crate::problem::Problem;
 use crate::session::command::ApologyCommand;
 use crate::session::model::ApologyModel;
+use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::autosave::{self, Autosave, SaveState};
 use crate::ui::shell::page;
-use crate::ui::view::{ViewCx, WindowClass};
+use crate::ui::view::{Reply, ViewCx, WindowClass};
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::Ui;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Room for the list of parts, and for guidance beside the page.
@@ -32,6 +34,8 @@ pub(super) struct Studio {
     /// What was last taken over.
     of: Option<Arc<ApologyModel>>,
     turn_to_first: bool,
+    /// A sentence is on its way to another part; on screen it is there already.
+    moving: Option<Ticket>,
 }
 
 /// One part being typed.
@@ -52,7 +56,13 @@ impl Studio {
             example: false,
             of: None,
             turn_to_first: true,
+            moving: None,
         }
+    }
+
+    /// Opens it at one part.
+    pub(super) fn at(id: ApologyId, part: Part) -> Self {
+        Self { part, turn_to_first: false, ..Self::new(id) }
     }
 
     /// Which draft it is.
@@ -74,6 +84,7 @@ impl Studio {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
         let models = cx.models;
         let Some(draft) = draft(&models.apology, self.id) else { return Turn::Stay };
+        self.moved(cx);
         self.refresh(&models.apology, draft);
         let mut turn = self.head(ui, cx);
         w::gap(ui, page::UNDER_TITLE);
@@ -86,7 +97,7 @@ impl Studio {
                 w::gap(ui, 8.0);
                 self.editor(ui, cx, &mut turn);
                 w::gap(ui, 16.0);
-                help::show(ui, cx, self.part, &mut self.example);
+                help::show(ui, cx, draft, self.part, &mut self.example);
             }
             WindowClass::Middle => self.beside_steps(ui, cx, draft, &mut turn),
             WindowClass::Wide => {
@@ -95,7 +106,7 @@ impl Studio {
                     ui.spacing_mut().item_spacing.x = 0.0;
                     column(ui, width - HELP - 24.0, |ui| self.beside_steps(ui, cx, draft, &mut turn));
                     ui.add_space(24.0);
-                    column(ui, HELP, |ui| help::show(ui, cx, self.part, &mut self.example));
+                    column(ui, HELP, |ui| help::show(ui, cx, draft, self.part, &mut self.example));
                 });
             }
         }
@@ -121,7 +132,7 @@ impl Studio {
                 self.editor(ui, cx, turn);
                 if cx.window == WindowClass::Middle {
                     w::gap(ui, 16.0);
-                    help::show(ui, cx, self.part, &mut self.example);
+                    help::show(ui, cx, draft, self.part, &mut self.example);
                 }
             });
         });
@@ -173,6 +184,12 @@ impl Studio {
         if text.len() > crate::domain::words::MAX_CHARACTERS && Words::new(text.as_str()).is_err() {
             w::problem(ui, tr!("apology-too-long"));
         }
+        if let Some((to, selection)) = moving::menu(ui, cx, &typed, text, self.part) {
+            self.move_to(cx, to, selection);
+        }
+        if self.part == Part::Explanation && w::small_quiet(ui, &tr!("apology-practice")).clicked() {
+            *turn = Turn::Practice(Some(self.id));
+        }
         if self.part == Part::Repair {
             w::gap(ui, 16.0);
             self.repairs.show(ui, cx);
@@ -193,6 +210,33 @@ impl Studio {
         }
     }
 
+    /// One command carries what both parts hold then, so that one step back takes it back whole. What was typed before is
+    /// sent first, as a step of its own.
+    fn move_to(&mut self, cx: &mut ViewCx<'_>, to: Part, selection: Range<usize>) {
+        let from = self.part;
+        let Some(moved) = sentence::moved(&self.texts[from as usize].text, selection, &self.texts[to as usize].text) else { return };
+        let (Ok(left), Ok(grown)) = (Words::new(moved.from.as_str()), Words::new(moved.to.as_str())) else {
+            cx.tell(Problem::notice(tr!("apology-move-full"), tr!("apology-move-full-detail"), tr!("apology-move-full-recovery")));
+            return;
+        };
+        self.flush(cx);
+        self.texts[from as usize].text = moved.from;
+        self.texts[to as usize].text = moved.to;
+        let command = ApologyCommand::Move { id: self.id, from: (from, left), to: (to, grown) };
+        let title = cx.content.apology.part(to).title.as_str();
+        self.moving = Some(cx.ask_saying(Command::Apology(command), tr!("apology-moved", title = title)));
+    }
+
+    /// Takes the answer to a move; what the notebook holds then is shown, whether it moved or not.
+    fn moved(&mut self, cx: &mut ViewCx<'_>) {
+        let Some(reply) = self.moving.and_then(|ticket| cx.reply(ticket)) else { return };
+        self.moving = None;
+        self.of = None;
+        if let Reply::Refused(problem) = reply {
+            cx.tell(problem);
+        }
+    }
+
     fn poll(&mut self, ui: &Ui, cx: &mut ViewCx<'_>) {
         for (part, PartText { text, save }) in Part::ALL.into_iter().zip(&mut self.texts) {
             // What is too long stays on screen and is said so; nothing is cut.
@@ -205,7 +249,7 @@ impl Studio {
 
     /// Takes over what the notebook holds, except where something is typed and not saved yet.
     fn refresh(&mut self, model: &Arc<ApologyModel>, draft: &Apology) {
-        if self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, model)) {
+        if self.moving.is_some() || self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, model)) {
             return;
         }
         let mut all = true;

@@ -180,3 +180,87 @@ fn a_narrow_window_has_the_parts_in_a_menu() {
     let mut bench = Apologies::sized(600.0, Place::Apology(Some(id(1))), models);
     bench.see("How it landed, your words").see("Parts of the letter");
 }
+
+#[test]
+fn a_sentence_moves_in_one_command_after_what_was_typed_is_sent() {
+    let mut bench = studio(alone());
+    bench.type_quickly("How it landed, your words", "You lay awake. I am sorry.");
+    bench.click("Move a sentence to another part").see("“I am sorry.”").click("Move to What I regret");
+    let commands = bench.commands();
+    let save = ApologyCommand::SavePart(id(1), Part::Impact, words("You lay awake. I am sorry."));
+    let (from, to) = ((Part::Impact, words("You lay awake.")), (Part::Regret, words("I am sorry.")));
+    assert_eq!(commands, [Command::Apology(save), Command::Apology(ApologyCommand::Move { id: id(1), from, to })]);
+    bench.see("You lay awake.").see_no("I am sorry.").click("4. What I regret, not begun").see("I am sorry.");
+}
+
+#[test]
+fn a_move_that_was_refused_shows_what_the_notebook_holds() {
+    let mut bench = studio(alone());
+    bench
+        .click("1. What I did, written")
+        .click("Move a sentence to another part")
+        .click("Move to How it landed")
+        .see_no("I hid the card.");
+    let (ticket, _) = bench.asked().pop().unwrap();
+    bench.refused(ticket).see("I hid the card.");
+}
+
+#[test]
+fn nothing_to_move_is_no_menu() {
+    studio(alone()).see_no("Move a sentence");
+}
+
+#[test]
+fn practice_shows_one_sentence_and_why_after_a_choice() {
+    let cases = &crate::content::Content::bundled().practice.cases;
+    let (first, second) = (cases.iter().next().unwrap(), cases.iter().nth(1).unwrap());
+    let mut bench = Apologies::at(Place::Apology(None), alone());
+    bench.click("Excuse or explanation? A practice").see(&first.words).see_no(&first.why).see_no(&second.words);
+    bench.click("Explanation").see("You heard an explanation.").see("It works as an excuse.").see(&first.why);
+    bench.see_no("%").see_no(" of 1").click("Next sentence").see(&second.words).see_no(&first.words);
+    for _ in 1..cases.len() {
+        bench.click("Excuse").click("Next sentence");
+    }
+    bench.see(&first.words);
+    assert!(bench.commands().is_empty(), "nothing is kept");
+}
+
+#[test]
+fn practice_leads_back_to_the_part_it_was_opened_from() {
+    let mut bench = studio(alone());
+    bench.click("5. How it came to be, not begun").click("Excuse or explanation? A practice");
+    bench.click("Back to writing").see("How it came to be, your words");
+}
+
+#[test]
+fn guidance_has_a_line_for_whoever_writes() {
+    use crate::domain::person::Role;
+    let guide = crate::content::Content::bundled().apology.part(Part::Act);
+    let said = |role| guide.for_role(role).unwrap();
+    let (hurt, both) = (said(Some(Role::Hurt)), said(Some(Role::Both)));
+    studio(alone()).click("1. What I did, written").see_no(hurt).see_no(both);
+    for (role, line, other) in [(Role::Hurt, hurt, both), (Role::Both, both, hurt)] {
+        let mut models = alone();
+        Arc::make_mut(&mut models.here).preferences.role = Some(role);
+        studio(models).click("1. What I did, written").see(line).see_no(other);
+    }
+}
+
+#[test]
+fn a_second_letter_begins_empty_with_the_first_beside_it_on_request() {
+    let facts = Given { how: HowGiven::ReadAloud, day: "2026-11-10".parse().unwrap(), at: at("2026-11-10") };
+    let first = Apology { given: Some(facts), ..draft(1) };
+    let model = ApologyModel { given: vec![first.clone()], ..ApologyModel::default() };
+    let mut bench = Apologies::at(Place::Apology(Some(id(1))), with(alone(), model));
+    bench.click("Write a second one that builds on this").see("What was too small in the first letter").click("Begin writing");
+    let asked = bench.asked();
+    assert_eq!(asked[0].1, Command::Apology(ApologyCommand::BeginAfter(id(1))));
+    bench.models(|models| {
+        let second = Apology { parts: [].into(), builds_on: Some(id(1)), ..draft(2) };
+        models.apology = Arc::new(ApologyModel { drafts: vec![second], given: vec![first], ..ApologyModel::default() });
+    });
+    bench.done(asked[0].0, Some(Uuid::from_u128(2)));
+    bench.see_no("I hid the card.").click("In the letter before").see("I hid the card.");
+    // The first says nothing there.
+    bench.click("2. How it landed, not begun").see_no("In the letter before");
+}
