@@ -3,7 +3,7 @@
 //! A private entry or an apology is saved as itself and needs no draft.
 
 use super::day::Stamp;
-use super::id::{EntryId, GoalId, RuleId};
+use super::id::{ApologyId, EntryId, GoalId, RuleId};
 use super::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,8 @@ pub enum DraftPlace {
     Agreement,
     /// A sentence being made.
     SayIt,
+    /// A further repair for a letter that was given.
+    NextRepair(ApologyId),
 }
 
 /// A draft as last kept.

@@ -1,4 +1,4 @@
-//! Values in, bytes out: the counselor's pages and the sheet of rules as PDF, Markdown and plain text.
+//! Values in, bytes out: the counselor's pages, the sheet of rules and a letter as PDF, Markdown and plain text.
 //!
 //! Knows the domain and the messages; never a notebook, a file or a window. [`layout`] makes one display list, and the
 //! preview and the PDF are both drawn from it, so what is shown is what is printed. No text, in any script, makes an
@@ -26,9 +26,10 @@ pub use paper::{PageOptions, Paper};
 pub use path::{Path, Segment};
 pub use pdf::write_pdf;
 pub use picture::Picture;
-pub use sheet::{layout, rules_layout};
-pub use text::text;
+pub use sheet::{layout, letter_layout, rules_layout};
+pub use text::{letter_text, text};
 
+use crate::domain::apology::LetterSheet;
 use crate::domain::summary::{RulesSheet, Summary};
 
 /// The counselor's pages as a PDF; with a password it opens only by that.
@@ -45,4 +46,12 @@ pub fn pdf(summary: &Summary, options: PageOptions, password: Option<&str>) -> R
 /// See [`write_pdf`].
 pub fn rules_pdf(sheet: &RulesSheet, paper: Paper) -> Result<Vec<u8>, ExportError> {
     write_pdf(&rules_layout(sheet, paper), None)
+}
+
+/// A letter as a PDF to print.
+///
+/// # Errors
+/// See [`write_pdf`].
+pub fn letter_pdf(sheet: &LetterSheet, paper: Paper) -> Result<Vec<u8>, ExportError> {
+    write_pdf(&letter_layout(sheet, paper), None)
 }

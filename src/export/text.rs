@@ -2,7 +2,9 @@
 
 use super::set::{one_line, paragraphs};
 use super::sheet::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
+use crate::domain::apology::LetterSheet;
 use crate::domain::summary::{GoalRecord, Part, Summary, Whose};
+use crate::say::day_with_year;
 use crate::tr;
 
 /// The most characters on a line; a longer word stands alone and whole.
@@ -68,6 +70,17 @@ pub fn text(summary: &Summary) -> String {
         Whose::Ours(_) => tr!("pages-foot-two"),
     };
     put(&mut out, "", &foot);
+    out
+}
+
+/// A letter as plain text: its date, and its words in the writer's own lines.
+pub fn letter_text(sheet: &LetterSheet) -> String {
+    let mut out = String::new();
+    put(&mut out, "", &day_with_year(sheet.day));
+    out.push('\n');
+    for words in paragraphs(sheet.letter.trim()) {
+        put(&mut out, "", words.trim_end());
+    }
     out
 }
 

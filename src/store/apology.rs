@@ -1,7 +1,8 @@
 //! Apologies, the letters given, and what their receiver chose.
 
-use super::{Db, StoreError, Tx, document};
+use super::{Db, StoreError, Tx, document, draft};
 use crate::domain::apology::{Apology, GivenApology, Receiving, Version};
+use crate::domain::draft::DraftPlace;
 use crate::domain::id::{ApologyId, VersionId};
 use std::collections::HashMap;
 
@@ -32,7 +33,7 @@ pub fn put(tx: &Tx<'_>, value: &Apology) -> Result<(), StoreError> {
     document::put(tx, TABLE, value.id.0, value)
 }
 
-/// Removes it for good, with every wording kept of it; the caller forgets the undo steps.
+/// Removes it for good, with every wording kept of it and what was being added to it; the caller forgets the undo steps.
 ///
 /// # Errors
 /// Whatever the disk says.
@@ -40,6 +41,7 @@ pub fn purge(tx: &Tx<'_>, id: ApologyId) -> Result<(), StoreError> {
     for version in versions(tx.db())?.iter().filter(|version| version.apology == id) {
         purge_version(tx, version.id)?;
     }
+    draft::discard(tx, DraftPlace::NextRepair(id))?;
     document::purge(tx, TABLE, id.0)
 }
 

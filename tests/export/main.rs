@@ -4,6 +4,7 @@
 mod breaks;
 mod file;
 mod forms;
+mod letter;
 mod picture;
 mod sample;
 mod scripts;

@@ -83,3 +83,51 @@ fn it_can_have_been_given_on_an_earlier_day_and_not_on_a_later_one() {
     assert!(stage.is_disabled("Mark it given"));
     stage.clear("The day it was given").type_text("The day it was given", "2026-11-09").click("Mark it given").see("Given 9 November");
 }
+
+#[test]
+fn a_wording_is_kept_and_gone_back_to_and_the_present_one_is_kept_first() {
+    let mut stage = begun();
+    stage.wait(2.0).click("More for this letter").click("Keep this wording").see("This wording is kept");
+    stage.type_text("What I did, your words", " And the statements.").wait(2.0);
+    stage.click("More for this letter").click("Kept wordings").click("Kept: Today, 7:00 pm").see("I hid the card.");
+    stage.click("Show what differs from now").see_part("Now: I hid the card. And the statements.");
+    stage.click("Go back to this wording").see("1. What I did, written");
+    stage.click("Undo").click("1. What I did, written").see_part("I hid the card. And the statements.");
+}
+
+#[test]
+fn a_letter_is_read_part_by_part_and_esc_leads_back_to_the_whole() {
+    let mut stage = begun();
+    stage.click("2. How it landed, not begun").type_text("How it landed, your words", "You stopped sleeping.").wait(2.0);
+    stage.click("Whole letter").click("Read it one part at a time").see("I hid the card.").see_no("You stopped sleeping.");
+    stage.press(egui::Key::Enter).see("You stopped sleeping.").press(egui::Key::Escape).see("I’m ready to give it");
+    stage.press(egui::Key::Escape).see_part("your words");
+}
+
+#[test]
+fn a_repair_whose_goal_was_deleted_says_so_and_nothing_is_lost() {
+    let mut stage = begun();
+    stage.click("6. Making it right, not begun").click("Add a repair").type_text("Repair 1", "I show the page.").wait(2.0);
+    stage.click("Whole letter").click("I’m ready to give it").click("Mark it given").click("Open goal: I show the page.");
+    stage.click("More for this goal").click("Delete goal").click("Apology");
+    stage.see_part("in the trash, with its record").see_part("I show the page.").click("Put the goal back: I show the page.");
+    stage.see("Back among your goals").see("Open goal: I show the page.");
+}
+
+#[test]
+fn one_more_small_thing_is_a_goal_at_once() {
+    let mut stage = begun();
+    stage.wait(2.0).click("Whole letter").click("I’m ready to give it").click("Mark it given").click("Add one more small thing");
+    stage.type_text("One more small thing I will do", "I ring the bank.").lock().unlock(MAYAS).click("Apology");
+    // What was typed is still there after a lock.
+    stage.click("I hid the card.. Read aloud, 12 November").click("Make it a goal").see("It is a goal of yours now");
+    stage.see("Open goal: I ring the bank.").see("Added 12 November").click("Undo").see_no("I ring the bank.");
+}
+
+#[test]
+fn excuse_or_explanation_is_practised_by_keyboard_alone() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Apology").focus("Excuse or explanation? A practice").press(egui::Key::Enter).see("Nothing of this practice is kept.");
+    stage.focus("Excuse").press(egui::Key::Enter).see("You heard an excuse.").focus("Next sentence").press(egui::Key::Enter);
+    stage.see("Excuse").press(egui::Key::Escape).see("Begin an apology");
+}

@@ -1,8 +1,18 @@
 //! The letter the parts make.
 
 use super::{Apology, Part, Repair};
+use crate::domain::day::Day;
 use crate::domain::words::Words;
 use std::collections::BTreeMap;
+
+/// A letter to be printed: nothing but its date and its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterSheet {
+    /// The day it was given, or today.
+    pub day: Day,
+    /// The whole letter.
+    pub letter: Words,
+}
 
 impl Apology {
     /// The letter: the written parts in order, a blank line between them; repairs follow their part as lines.

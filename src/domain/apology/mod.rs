@@ -5,6 +5,7 @@ mod part;
 pub mod sentence;
 mod version;
 
+pub use letter::LetterSheet;
 pub use part::Part;
 pub use version::Version;
 

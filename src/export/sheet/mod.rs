@@ -3,6 +3,7 @@
 mod excerpts;
 mod goals;
 mod head;
+mod letter;
 mod mark;
 mod rules;
 mod rules_sheet;
@@ -10,6 +11,7 @@ mod stones;
 mod topics;
 mod words;
 
+pub use letter::letter_layout;
 pub use rules_sheet::rules_layout;
 pub(super) use words::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
 use words::{left_to_right, names, period};

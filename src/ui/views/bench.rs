@@ -38,6 +38,7 @@ pub(super) struct Ground<V> {
     out: Outbox,
     opened: Option<Place>,
     flush: bool,
+    back: bool,
 }
 
 /// A screen on a bench.
@@ -60,6 +61,7 @@ impl<V: View + Default + 'static> Bench<V> {
             out: Outbox::default(),
             opened: Some(place),
             flush: false,
+            back: false,
         };
         let mut harness = Harness::builder()
             .with_size([width, 2400.0])
@@ -82,6 +84,9 @@ impl<V: View + Default + 'static> Bench<V> {
                     };
                     if let Some(place) = ground.opened.take() {
                         ground.view.open(&place, &mut cx);
+                    }
+                    if std::mem::take(&mut ground.back) {
+                        ground.view.back(&mut cx);
                     }
                     ground.view.show(ui, &mut cx);
                     if std::mem::take(&mut ground.flush) {
@@ -119,6 +124,20 @@ impl<V: View + Default + 'static> Bench<V> {
         self.harness.step();
         self.find(label).type_text(text);
         self.harness.step();
+        self
+    }
+
+    /// Presses a key.
+    pub(super) fn press(&mut self, key: egui::Key) -> &mut Self {
+        self.harness.key_press(key);
+        self.harness.run();
+        self
+    }
+
+    /// Goes one step back within the screen, as Esc does.
+    pub(super) fn back(&mut self) -> &mut Self {
+        self.harness.state_mut().back = true;
+        self.harness.run();
         self
     }
 

@@ -5,6 +5,7 @@ pub mod apology;
 #[cfg(test)]
 mod bench;
 pub mod check_ins;
+mod diff;
 pub mod first_run;
 pub mod goals;
 pub mod help;

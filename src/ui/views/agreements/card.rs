@@ -1,7 +1,7 @@
 //! One agreement: a proposal on sand, a row in force, a row that has lapsed.
 
 use super::form::Writing;
-use super::{diff, kind_name};
+use super::kind_name;
 use crate::domain::agreement::{AgreementState, AgreementVersion, Terms};
 use crate::domain::id::PersonId;
 use crate::session::Command;
@@ -10,6 +10,7 @@ use crate::session::model::AgreementRow;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
+use crate::ui::views::diff::Difference;
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
@@ -50,7 +51,10 @@ pub(super) fn proposal(ui: &mut Ui, cx: &mut ViewCx<'_>, row: &AgreementRow) -> 
             );
         });
         match before {
-            Some(before) => diff::show(ui, before.terms.words.trim(), newest.terms.words.trim()),
+            Some(before) => {
+                let difference = Difference::of(before.terms.words.trim(), newest.terms.words.trim());
+                difference.show(ui, &tr!("agreements-diff-key"));
+            }
             None => {
                 w::body(ui, newest.terms.words.trim());
             }

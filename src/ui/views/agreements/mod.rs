@@ -3,7 +3,6 @@
 //! Nobody agrees for another. What was withdrawn is not here, nor anywhere.
 
 mod card;
-mod diff;
 mod form;
 mod library;
 mod print;

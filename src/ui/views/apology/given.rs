@@ -1,16 +1,18 @@
-//! A letter that was given: its words, its date, and the goals that follow from it.
+//! A letter that was given: its words, its date, what follows from it, a copy on paper, and the way to a second one.
 
-use super::{Turn, about};
-use crate::domain::apology::Apology;
-use crate::domain::id::{ApologyId, GoalId};
+use super::file::LetterFile;
+use super::next::NextRepair;
+use super::{Turn, about, follow};
+use crate::domain::apology::LetterSheet;
+use crate::domain::id::ApologyId;
+use crate::domain::words::Words;
 use crate::session::Command;
 use crate::session::command::ApologyCommand;
-use crate::session::model::{ApologyModel, GoalRow, GoalsModel};
+use crate::session::model::ApologyModel;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
-use crate::ui::view::{GoalsPlace, Place, ViewCx};
-use crate::ui::views::lines::divide;
+use crate::ui::view::ViewCx;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::sync::Arc;
@@ -20,17 +22,24 @@ pub(super) struct GivenPage {
     id: ApologyId,
     of: Option<Arc<ApologyModel>>,
     letter: String,
+    next: NextRepair,
+    file: LetterFile,
 }
 
 impl GivenPage {
     /// A letter given.
     pub(super) fn new(id: ApologyId) -> Self {
-        Self { id, of: None, letter: String::new() }
+        Self { id, of: None, letter: String::new(), next: NextRepair::default(), file: LetterFile::default() }
     }
 
     /// Which one it is.
     pub(super) fn id(&self) -> ApologyId {
         self.id
+    }
+
+    /// Keeps what was typed.
+    pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {
+        self.next.flush(cx, self.id);
     }
 
     /// Draws it.
@@ -76,41 +85,18 @@ impl GivenPage {
         page::reading(ui, |ui| {
             w::card(ui, |ui| w::reading(ui, &self.letter));
             w::gap(ui, 16.0);
-            follows(ui, cx, apology);
-            w::gap(ui, 16.0);
-            if w::small_quiet(ui, &tr!("apology-second")).clicked() {
+            follow::show(ui, cx, apology, facts, &mut self.next);
+            w::gap(ui, 24.0);
+            let (letter, day) = (&self.letter, facts.day);
+            self.file.show(ui, cx, || Some(LetterSheet { day, letter: Words::new(letter.as_str()).ok()? }));
+            w::gap(ui, 24.0);
+            w::heading(ui, tr!("apology-second-title"));
+            w::small_soft(ui, &cx.content.apology.second.lead);
+            w::gap(ui, 6.0);
+            if w::small_standard(ui, &tr!("apology-second")).clicked() {
                 turn = Turn::ReadyAgain(self.id);
             }
         });
         turn
     }
-}
-
-/// The goals its repairs became.
-fn follows(ui: &mut Ui, cx: &mut ViewCx<'_>, apology: &Apology) {
-    let models = cx.models;
-    w::heading(ui, tr!("apology-follow"));
-    if apology.repairs.is_empty() {
-        w::soft(ui, tr!("apology-follow-none"));
-    }
-    for repair in &apology.repairs {
-        divide(ui);
-        w::body(ui, repair.words.trim());
-        let Some(row) = repair.goal.and_then(|goal| find(&models.goals, goal)) else { continue };
-        ui.push_id(repair.id, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                if let Some(tally) = row.records.first().and_then(|record| say::tally_words(record.tally)) {
-                    w::caption(ui, tally);
-                }
-                let open = w::small_quiet(ui, &tr!("apology-follow-open"));
-                if w::named(open, &tr!("apology-follow-open-named", title = repair.words.trim())).clicked() {
-                    cx.go(Place::Goals(GoalsPlace::One(row.home, row.goal.id)));
-                }
-            });
-        });
-    }
-}
-
-fn find(goals: &GoalsModel, id: GoalId) -> Option<&GoalRow> {
-    goals.current.iter().chain(&goals.ended).find(|row| row.goal.id == id)
 }

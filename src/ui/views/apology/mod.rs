@@ -3,11 +3,15 @@
 //! Nothing here writes a letter, scores one, or asks its receiver for anything.
 
 mod about;
+mod aloud;
+mod file;
+mod follow;
 mod give;
 mod given;
 mod help;
 mod home;
 mod moving;
+mod next;
 mod practice;
 mod ready;
 mod received;
@@ -18,6 +22,7 @@ mod studio;
 mod tests;
 mod trash;
 mod whole;
+mod wordings;
 
 use crate::domain::apology::{Apology, Part};
 use crate::domain::id::ApologyId;
@@ -30,6 +35,7 @@ use practice::PracticePage;
 use ready::Ready;
 use studio::Studio;
 use whole::Whole;
+use wordings::Wordings;
 
 /// The screen's own state.
 #[derive(Default)]
@@ -49,11 +55,13 @@ enum Page {
     /// Writing.
     Studio(Box<Studio>),
     /// The whole letter.
-    Whole(Whole),
+    Whole(Box<Whole>),
+    /// Kept wordings of a draft.
+    Wordings(Box<Wordings>),
     /// Excuse or explanation.
     Practice(PracticePage),
     /// A letter that was given.
-    Given(GivenPage),
+    Given(Box<GivenPage>),
     /// A letter from the other.
     Letter(ApologyId),
     Trash,
@@ -71,6 +79,7 @@ impl View for ApologyView {
             Page::Ready(ready) => ready.show(ui, cx),
             Page::Studio(studio) => studio.show(ui, cx),
             Page::Whole(whole) => whole.show(ui, cx),
+            Page::Wordings(wordings) => wordings.show(ui, cx),
             Page::Practice(practice) => practice.show(ui, cx),
             Page::Given(given) => given.show(ui, cx),
             Page::Letter(id) => received::letter(ui, cx, *id),
@@ -94,15 +103,26 @@ impl View for ApologyView {
     }
 
     fn flush(&mut self, cx: &mut ViewCx<'_>) {
-        if let Page::Studio(studio) = &mut self.page {
-            studio.flush(cx);
+        match &mut self.page {
+            Page::Studio(studio) => studio.flush(cx),
+            Page::Given(given) => given.flush(cx),
+            _ => {}
         }
     }
 
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
         self.flush(cx);
+        let within = match &mut self.page {
+            Page::Wordings(wordings) => wordings.close(),
+            Page::Whole(whole) => whole.stop_reading(),
+            _ => false,
+        };
+        if within {
+            return true;
+        }
         let turn = match &self.page {
             Page::Home => return false,
+            Page::Wordings(wordings) => Turn::Write(wordings.id()),
             Page::Whole(whole) => Turn::Write(whole.id()),
             Page::Practice(practice) => practice.back(),
             _ => Turn::Home,
@@ -126,6 +146,8 @@ enum Turn {
     /// Excuse or explanation; from the part of a draft, or from the list.
     Practice(Option<ApologyId>),
     Read(ApologyId),
+    /// Kept wordings of a draft.
+    Wordings(ApologyId),
     Given(ApologyId),
     Letter(ApologyId),
     Trash,
@@ -144,8 +166,9 @@ impl ApologyView {
             Turn::Write(id) => Page::Studio(Box::new(Studio::new(id))),
             Turn::Explain(id) => Page::Studio(Box::new(Studio::at(id, Part::Explanation))),
             Turn::Practice(from) => Page::Practice(from.map_or_else(PracticePage::default, PracticePage::from_draft)),
-            Turn::Read(id) => Page::Whole(Whole::new(id)),
-            Turn::Given(id) => Page::Given(GivenPage::new(id)),
+            Turn::Read(id) => Page::Whole(Box::new(Whole::new(id))),
+            Turn::Wordings(id) => Page::Wordings(Box::new(Wordings::new(id))),
+            Turn::Given(id) => Page::Given(Box::new(GivenPage::new(id))),
             Turn::Letter(id) => Page::Letter(id),
             Turn::Trash => Page::Trash,
         };
@@ -156,6 +179,7 @@ impl ApologyView {
         let model = &cx.models.apology;
         let turn = match &self.page {
             Page::Studio(studio) => stands(model, studio.id(), false),
+            Page::Wordings(wordings) => stands(model, wordings.id(), false),
             Page::Whole(whole) => stands(model, whole.id(), false),
             Page::Given(given) => stands(model, given.id(), true),
             _ => Turn::Stay,

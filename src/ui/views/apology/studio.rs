@@ -149,6 +149,15 @@ impl Studio {
         };
         page::head(ui, None, &tr!("apology-title"), |ui| {
             w::more_menu(ui, &tr!("apology-more"), |ui| {
+                if w::menu_item(ui, &tr!("apology-wording-keep")).clicked() {
+                    self.flush(cx);
+                    cx.act_saying(Command::Apology(ApologyCommand::KeepWording(self.id)), tr!("apology-wording-keep-done"));
+                    ui.close();
+                }
+                if w::menu_item(ui, &tr!("apology-wordings")).clicked() {
+                    turn = Turn::Wordings(self.id);
+                    ui.close();
+                }
                 if w::menu_item(ui, &tr!("apology-delete")).clicked() {
                     let back = Command::Apology(ApologyCommand::Restore(self.id));
                     cx.act_undo_with(Command::Apology(ApologyCommand::Delete(self.id)), tr!("apology-deleted"), back);

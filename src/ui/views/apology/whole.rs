@@ -1,8 +1,13 @@
-//! The whole letter as its receiver would read it, and from here alone the way to giving it.
+//! The whole letter as its receiver would read it, and from here alone the way to giving it. It can be read aloud to
+//! oneself one part at a time.
 
+use super::aloud::Aloud;
+use super::file::LetterFile;
 use super::give::Giving;
 use super::{Turn, draft};
+use crate::domain::apology::LetterSheet;
 use crate::domain::id::ApologyId;
+use crate::domain::words::Words;
 use crate::session::model::ApologyModel;
 use crate::tr;
 use crate::ui::shell::page;
@@ -17,14 +22,26 @@ pub(super) struct Whole {
     id: ApologyId,
     of: Option<Arc<ApologyModel>>,
     letter: String,
+    parts: Vec<String>,
     not_yet: String,
     giving: Option<Giving>,
+    aloud: Option<Aloud>,
+    file: LetterFile,
 }
 
 impl Whole {
     /// The letter of a draft.
     pub(super) fn new(id: ApologyId) -> Self {
-        Self { id, of: None, letter: String::new(), not_yet: String::new(), giving: None }
+        Self {
+            id,
+            of: None,
+            letter: String::new(),
+            parts: Vec::new(),
+            not_yet: String::new(),
+            giving: None,
+            aloud: None,
+            file: LetterFile::default(),
+        }
     }
 
     /// Which draft it is.
@@ -32,14 +49,26 @@ impl Whole {
         self.id
     }
 
+    /// From one part at a time back to the whole; false where the whole is open.
+    pub(super) fn stop_reading(&mut self) -> bool {
+        self.aloud.take().is_some()
+    }
+
     /// Draws it.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
         self.refresh(cx);
+        if let Some(aloud) = &mut self.aloud {
+            if aloud.show(ui, &self.parts) {
+                self.aloud = None;
+            }
+            return Turn::Stay;
+        }
         let mut turn = Turn::Stay;
         if page::back_link(ui, &tr!("apology-reading-back")) {
             turn = Turn::Write(self.id);
         }
-        page::head(ui, None, &tr!("apology-whole"), |ui| {
+        let (caption, title) = head(cx);
+        page::head(ui, caption.as_deref(), &title, |ui| {
             if !self.letter.is_empty() && w::standard(ui, &tr!("apology-copy")).clicked() {
                 cx.copy(self.letter.clone());
                 cx.say(tr!("apology-copied"));
@@ -50,8 +79,7 @@ impl Whole {
                 w::soft(ui, tr!("apology-reading-empty"));
                 return;
             }
-            w::card(ui, |ui| w::reading(ui, &self.letter));
-            w::gap(ui, 12.0);
+            self.letter(ui, cx);
             if !self.not_yet.is_empty() {
                 w::small_soft(ui, tr!("apology-reading-not-yet", parts = self.not_yet.as_str()));
                 w::gap(ui, 12.0);
@@ -67,12 +95,34 @@ impl Whole {
             for line in &aloud.guide {
                 w::small_soft(ui, line);
             }
+            w::gap(ui, 6.0);
+            if w::small_standard(ui, &tr!("apology-aloud")).clicked() {
+                self.aloud = Some(Aloud::default());
+            }
             w::gap(ui, 16.0);
+            let (letter, day) = (&self.letter, cx.today());
+            self.file.show(ui, cx, || Some(LetterSheet { day, letter: Words::new(letter.as_str()).ok()? }));
+            w::gap(ui, 20.0);
             if w::primary(ui, &tr!("apology-give")).clicked() {
                 self.giving = Some(Giving::default());
             }
         });
         turn
+    }
+
+    /// The letter, with the lines its receiver would see around it here.
+    fn letter(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let around = receiver(cx).map(|_| &cx.content.apology.reading);
+        if let Some(reading) = around {
+            w::soft(ui, &reading.line);
+            w::gap(ui, 12.0);
+        }
+        w::card(ui, |ui| w::reading(ui, &self.letter));
+        w::gap(ui, 12.0);
+        if let Some(reading) = around {
+            w::soft(ui, &reading.owed);
+            w::gap(ui, 12.0);
+        }
     }
 
     fn refresh(&mut self, cx: &ViewCx<'_>) {
@@ -82,10 +132,22 @@ impl Whole {
         }
         if let Some(draft) = draft(model, self.id) {
             self.letter = draft.letter();
+            self.parts = draft.read_in_parts().into_iter().map(|(_, words)| words).collect();
             let titles: Vec<&str> = draft.not_yet().map(|part| cx.content.apology.part(part).title.as_str()).collect();
             self.not_yet = titles.join(", ");
         }
         self.of = Some(model.clone());
+    }
+}
+
+/// The page's title as its receiver would see it, where there are two; the caption says so.
+fn head(cx: &ViewCx<'_>) -> (Option<String>, String) {
+    match (receiver(cx), cx.me()) {
+        (Some(other), Some(me)) => {
+            let writer = naming::name(&cx.models.here, me.id);
+            (Some(tr!("apology-whole-as", name = other)), tr!("apology-received-title", name = writer))
+        }
+        _ => (None, tr!("apology-whole")),
     }
 }
 

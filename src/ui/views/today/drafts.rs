@@ -41,7 +41,7 @@ fn name(draft: DraftPlace) -> String {
         DraftPlace::NewRule => tr!("today-draft-rule"),
         DraftPlace::RuleWording(_) => tr!("today-draft-wording"),
         DraftPlace::NewBoundary => tr!("today-draft-boundary"),
-        DraftPlace::NewGoal | DraftPlace::GoalPlan(_) => tr!("today-draft-goal"),
+        DraftPlace::NewGoal | DraftPlace::GoalPlan(_) | DraftPlace::NextRepair(_) => tr!("today-draft-goal"),
         DraftPlace::NewHold => tr!("today-draft-hold"),
         DraftPlace::NewTopic => tr!("today-draft-topic"),
         DraftPlace::Agreement => tr!("today-draft-agreement"),
@@ -64,6 +64,7 @@ pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
         DraftPlace::NewTopic => Place::Summary,
         DraftPlace::Agreement => Place::Agreements,
         DraftPlace::SayIt => Place::SayIt,
+        DraftPlace::NextRepair(id) => Place::Apology(Some(id)),
         DraftPlace::NewHold => return None,
     })
 }

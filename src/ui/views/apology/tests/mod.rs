@@ -1,5 +1,8 @@
 //! What pressing things on the apology screen asks for.
 
+mod given;
+mod whole;
+
 use super::ApologyView;
 use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Receiving, Repair};
 use crate::domain::goal::Cadence;
