@@ -2,6 +2,7 @@
 
 use crate::domain::apology::{Apology, GivenApology, Receiving, Version};
 use crate::domain::day::Stamp;
+use crate::domain::goal::Tally;
 use crate::domain::id::{ApologyId, GoalId};
 use std::collections::HashMap;
 
@@ -31,4 +32,17 @@ pub struct ApologyModel {
     pub versions: Vec<Version>,
     /// Goals of mine that went on in Shared: the private one, and the one it goes on as.
     pub carried: HashMap<GoalId, GoalId>,
+    /// My own marks of each goal a repair became, since the day its letter was given.
+    pub since: HashMap<GoalId, Tally>,
+}
+
+impl ApologyModel {
+    /// A goal, and what it went on as in Shared where it was shown to the other; the last one is the goal now.
+    pub fn trail(&self, goal: GoalId) -> Vec<GoalId> {
+        let mut trail = vec![goal];
+        while let Some(next) = trail.last().and_then(|last| self.carried.get(last)).filter(|next| !trail.contains(next)) {
+            trail.push(*next);
+        }
+        trail
+    }
 }

@@ -1,11 +1,12 @@
 //! Apologies of mine, and letters left for me.
 
 use super::Moment;
-use crate::domain::id::GoalId;
+use crate::domain::goal::tally;
+use crate::domain::id::{GoalId, PersonId};
 use crate::session::model::{ApologyModel, Received};
 use crate::session::open::Open;
 use crate::session::{apply_take_back, is_about_a_goal};
-use crate::store::{StoreError, apology, share_note};
+use crate::store::{Notebook, StoreError, apology, mark, share_note};
 use std::cmp::Reverse;
 
 pub(super) fn read(open: &Open, moment: Moment) -> Result<ApologyModel, StoreError> {
@@ -27,6 +28,9 @@ pub(super) fn read(open: &Open, moment: Moment) -> Result<ApologyModel, StoreErr
     model.versions.reverse();
     let notes = share_note::list(private.db())?.into_iter().filter(is_about_a_goal);
     model.carried = notes.map(|note| (GoalId(note.source), GoalId(note.copy))).collect();
+    for notebook in open.private.iter().chain(&open.shared) {
+        record(notebook, me, moment, &mut model)?;
+    }
     if let Some(shared) = &open.shared {
         let choices = apology::receivings(private.db())?;
         for letter in apology::letters(shared.db())?.into_iter().rev() {
@@ -39,4 +43,23 @@ pub(super) fn read(open: &Open, moment: Moment) -> Result<ApologyModel, StoreErr
         }
     }
     Ok(model)
+}
+
+/// My own marks since the day a letter was given, of every goal that followed from it and lies in `notebook`.
+fn record(notebook: &Notebook, me: PersonId, moment: Moment, model: &mut ApologyModel) -> Result<(), StoreError> {
+    if model.given.is_empty() {
+        return Ok(());
+    }
+    let answers = mark::answers(notebook.db())?;
+    let mut found = Vec::new();
+    for letter in &model.given {
+        let Some(facts) = &letter.given else { continue };
+        for goal in letter.repairs.iter().filter_map(|repair| repair.goal).flat_map(|goal| model.trail(goal)) {
+            if let Some(days) = answers.get(&(goal, me)) {
+                found.push((goal, tally(days, facts.day, moment.today)));
+            }
+        }
+    }
+    model.since.extend(found);
+    Ok(())
 }

@@ -61,7 +61,7 @@ impl Session {
         if touched(Changes::RULES.and(Changes::BOUNDARIES).and(people)) {
             self.models.rules = Arc::new(rules::read(open, &self.models.here)?);
         }
-        if touched(Changes::APOLOGIES.and(Changes::SHARES)) {
+        if touched(Changes::APOLOGIES.and(Changes::SHARES).and(Changes::GOALS)) {
             self.models.apology = Arc::new(apology::read(open, moment)?);
         }
         if touched(Changes::TOPICS.and(Changes::CONSENT)) {

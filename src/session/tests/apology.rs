@@ -163,7 +163,14 @@ fn what_follows_counts_from_the_day_it_was_given() {
     let (_, goal) = sitting.followed();
     sitting.keep(Home::Private, goal, "2026-11-10");
     let row = sitting.session.models().goals.current[0].clone();
-    assert_eq!((row.goal.plan.start, row.records[0].tally.kept), (day("2026-11-10"), 1));
+    assert_eq!(row.goal.plan.start, day("2026-11-10"));
+    assert_eq!(sitting.session.models().apology.since[&goal].kept, 1);
+    // A record from before the letter, where its owner moved the goal's start, is no part of what follows from it.
+    let earlier = GoalPlan { start: day("2026-11-01"), ..row.goal.plan };
+    sitting.run(Command::Goal(GoalCommand::Adjust(Home::Private, goal, earlier))).unwrap();
+    sitting.keep(Home::Private, goal, "2026-11-05");
+    assert_eq!(sitting.session.models().apology.since[&goal].kept, 1);
+    assert_eq!(sitting.session.models().goals.current[0].records[0].tally.kept, 2);
 }
 
 #[test]

@@ -84,23 +84,17 @@ enum End<'a> {
 
 impl<'a> Trail<'a> {
     fn of(models: &'a Models, repair: &Repair) -> Self {
-        let goals = &models.goals;
+        let (goals, model) = (&models.goals, &models.apology);
         let mut trail = Self { tally: Tally::default(), end: End::Gone };
-        let mut seen = Vec::new();
-        let mut at = repair.goal;
-        while let Some(id) = at.filter(|id| !seen.contains(id)) {
-            seen.push(id);
-            let is = |row: &&GoalRow| row.goal.id == id;
-            trail.end = if let Some(row) = goals.current.iter().chain(&goals.ended).find(is) {
-                let tally = row.records.first().map(|record| record.tally).unwrap_or_default();
+        for id in repair.goal.map(|goal| model.trail(goal)).unwrap_or_default() {
+            if let Some(tally) = model.since.get(&id) {
                 trail.tally.kept += tally.kept;
                 trail.tally.partly += tally.partly;
                 trail.tally.answered += tally.answered;
-                End::There(row)
-            } else {
-                goals.trash.iter().find(is).map_or(End::Gone, End::InTrash)
-            };
-            at = models.apology.carried.get(&id).copied();
+            }
+            let is = |row: &&GoalRow| row.goal.id == id;
+            let there = goals.current.iter().chain(&goals.ended).find(is).map(End::There);
+            trail.end = there.or_else(|| goals.trash.iter().find(is).map(End::InTrash)).unwrap_or(End::Gone);
         }
         trail
     }

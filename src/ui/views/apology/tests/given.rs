@@ -49,7 +49,10 @@ fn row(goal: GoalId, home: Home, kept: usize) -> GoalRow {
 fn followed(goals: GoalsModel, carried: &[(GoalId, GoalId)]) -> Apologies {
     let first = GoalId(Uuid::from_u128(40));
     let carried = carried.iter().copied().collect();
-    let mut models = with(of_two(), ApologyModel { given: vec![given(repair(Some(first)))], carried, ..ApologyModel::default() });
+    let rows = goals.current.iter().chain(&goals.ended).chain(&goals.trash);
+    let since = rows.map(|row| (row.goal.id, row.records[0].tally)).collect();
+    let model = ApologyModel { given: vec![given(repair(Some(first)))], carried, since, ..ApologyModel::default() };
+    let mut models = with(of_two(), model);
     models.goals = Arc::new(goals);
     Apologies::at(Place::Apology(Some(id(1))), models)
 }
