@@ -17,6 +17,8 @@ pub(super) struct Script {
     pub letter: BTreeMap<Part, String>,
     /// An apology begun and not given.
     pub unfinished: BTreeMap<Part, String>,
+    /// An earlier wording of the unfinished one, kept.
+    pub kept_wording: BTreeMap<Part, String>,
     pub rule: Vec<Rule>,
     pub goal: Vec<Goal>,
     pub maya_more: More,

@@ -3,13 +3,13 @@
 use super::chance::Chance;
 use super::script::{Goal as Promise, More, Page as Told, Rule as ToldRule, Script};
 use super::{Demo, at};
-use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Receiving, Repair};
+use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Receiving, Repair, Version};
 use crate::domain::boundary::Boundary;
 use crate::domain::breach::BreachKind;
 use crate::domain::day::{Day, Stamp};
 use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, Pause, Weekdays};
 use crate::domain::hold::Hold;
-use crate::domain::id::{ApologyId, BoundaryId, EntryId, GoalId, HoldId, PersonId, RepairId, RuleId, TopicId};
+use crate::domain::id::{ApologyId, BoundaryId, EntryId, GoalId, HoldId, PersonId, RepairId, RuleId, TopicId, VersionId};
 use crate::domain::journal::{Entry, Page};
 use crate::domain::rule::Rule;
 use crate::domain::summary::Section;
@@ -64,6 +64,7 @@ impl Year<'_> {
             } else {
                 apology::put(tx, &self.letter_draft())?;
                 apology::put(tx, &self.unfinished())?;
+                apology::put_version(tx, &self.kept_wording())?;
             }
             for promise in self.script.goal.iter().filter(|p| !p.shared && self.owners(p) == [person]) {
                 self.goal(tx, promise)?;
@@ -213,6 +214,14 @@ impl Year<'_> {
             deleted: None,
             builds_on: None,
         }
+    }
+
+    /// How the unfinished one began.
+    fn kept_wording(&self) -> Version {
+        let kept = self.stamp(76, "21:58");
+        let first =
+            Apology { parts: self.script.kept_wording.iter().map(|(part, text)| (*part, words(text))).collect(), ..self.unfinished() };
+        Version::of(&first, VersionId(self.chance("kept wording").id(kept.utc_ms)), kept)
     }
 
     fn owners(&self, promise: &Promise) -> Vec<PersonId> {

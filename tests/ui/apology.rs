@@ -49,8 +49,8 @@ fn a_deleted_draft_comes_back() {
 fn a_sentence_moves_to_another_part_by_keyboard_and_comes_back_in_one_step() {
     let mut stage = begun();
     stage.type_text("What I did, your words", " You stopped sleeping.").focus("Move a sentence to another part");
-    stage.press(egui::Key::Enter).see_part("“You stopped sleeping.”").focus("Move to How it landed").press(egui::Key::Enter);
-    stage.wait(2.0).see("Moved to How it landed").see_part("I hid the card.").see_no("You stopped sleeping.");
+    stage.press(egui::Key::Enter).see_part("“You stopped sleeping.”").focus("Move to “How it landed”").press(egui::Key::Enter);
+    stage.wait(2.0).see("Moved to “How it landed”").see_part("I hid the card.").see_no("You stopped sleeping.");
     stage.click("2. How it landed, written").see_part("You stopped sleeping.");
     stage.click("Undo").click("1. What I did, written").see_part("I hid the card. You stopped sleeping.");
 }

@@ -38,6 +38,11 @@ pub fn menu_button<R>(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui) -> 
     response
 }
 
+/// What a menu is about, above its rows.
+pub fn menu_caption(ui: &mut Ui, text: impl AsRef<str>) {
+    Frame::NONE.inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| super::caption(ui, text));
+}
+
 /// A row of a menu.
 pub fn menu_item(ui: &mut Ui, text: &str) -> Response {
     item(ui, Role::MenuItem, text, false)

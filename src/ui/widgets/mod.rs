@@ -53,7 +53,7 @@ pub use fold::fold;
 pub use hills::{brand_mark, hills};
 pub use icon::{Icon, paint_icon};
 pub use icon_button::icon_button;
-pub use menu::{menu_button, menu_item, more_menu};
+pub use menu::{menu_button, menu_caption, menu_item, more_menu};
 pub use nav::nav_row;
 pub use people::{avatar, person_line, presence_button};
 pub use ring::{digits, ring_timer};

@@ -93,7 +93,7 @@ impl Giving {
             return Some(today);
         }
         w::date_field(ui, &tr!("apology-give-day"), &mut self.day, today);
-        let Some(day) = self.day else { return None };
+        let day = self.day?;
         if day > today {
             w::problem(ui, tr!("apology-give-later"));
             return None;

@@ -38,17 +38,22 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, draft: &Apology, part: Part, ex
     earlier(ui, cx, draft, part);
 }
 
-/// What the letter before says in this part, closed until it is wanted.
+/// Beside a second letter: what it is for, and what the one before says in this part, each closed until it is wanted.
 fn earlier(ui: &mut Ui, cx: &ViewCx<'_>, draft: &Apology, part: Part) {
+    let Some(id) = draft.builds_on else { return };
     let model = &cx.models.apology;
-    let Some(before) = draft.builds_on.and_then(|id| model.given.iter().chain(&model.trash).find(|letter| letter.id == id)) else {
-        return;
-    };
-    let Some((_, words)) = before.read_in_parts().into_iter().find(|(of, _)| *of == part) else { return };
+    let before = model.given.iter().chain(&model.trash).find(|letter| letter.id == id);
+    let words = before.and_then(|letter| letter.read_in_parts().into_iter().find(|(of, _)| *of == part));
     w::gap(ui, 12.0);
     w::card(ui, |ui| {
-        w::fold(ui, (draft.id, part), &tr!("apology-earlier"), false, |ui| {
-            w::small(ui, &words);
+        w::fold(ui, draft.id, &tr!("apology-second-for"), false, |ui| {
+            for line in &cx.content.apology.second.guide {
+                w::small(ui, line);
+                w::gap(ui, 4.0);
+            }
         });
+        if let Some((_, words)) = words {
+            w::fold(ui, (draft.id, part), &tr!("apology-earlier"), false, |ui| w::small(ui, &words));
+        }
     });
 }

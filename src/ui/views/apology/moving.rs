@@ -21,7 +21,7 @@ pub(super) fn menu(ui: &mut Ui, cx: &ViewCx<'_>, typed: &Response, text: &str, p
     w::menu_button(ui, &tr!("apology-move"), |ui| {
         let selection = selection(ui, typed, text);
         let Some(range) = sentence::touched(text, selection.clone()) else { return };
-        w::caption(ui, tr!("apology-move-which", words = shortened(&text[range])));
+        w::menu_caption(ui, tr!("apology-move-which", words = shortened(&text[range])));
         for other in Part::ALL.into_iter().filter(|other| *other != part) {
             let title = cx.content.apology.part(other).title.as_str();
             if w::menu_item(ui, &tr!("apology-move-to", title = title)).clicked() {

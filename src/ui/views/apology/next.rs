@@ -75,6 +75,7 @@ impl NextRepair {
         if typed.changed() {
             writing.draft.touch(ui);
         }
+        w::gap(ui, 8.0);
         often::show(ui, &tr!("apology-repair-often"), &mut writing.cadence, cx.today());
         w::gap(ui, 8.0);
         let mut close = false;

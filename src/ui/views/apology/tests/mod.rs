@@ -96,7 +96,7 @@ fn a_letter_is_given_only_from_where_it_is_read_whole() {
     bench.see_no("I’m ready to give it").click("Read it as Maya would");
     bench.see("I hid the card.").see("Not written yet").click("I’m ready to give it");
     assert!(bench.commands().is_empty());
-    bench.click("I leave it here for Maya").click("Mark it given");
+    bench.click("I leave it here for Maya").click("Mark it given").click("Mark it given");
     let give = ApologyCommand::Give { id: id(1), how: HowGiven::LeftHere, day: "2026-11-12".parse().unwrap(), goals_shared: false };
     assert_eq!(bench.commands(), [Command::Apology(give)]);
 }
@@ -188,7 +188,7 @@ fn a_narrow_window_has_the_parts_in_a_menu() {
 fn a_sentence_moves_in_one_command_after_what_was_typed_is_sent() {
     let mut bench = studio(alone());
     bench.type_quickly("How it landed, your words", "You lay awake. I am sorry.");
-    bench.click("Move a sentence to another part").see("“I am sorry.”").click("Move to What I regret");
+    bench.click("Move a sentence to another part").see("“I am sorry.”").click("Move to “What I regret”");
     let commands = bench.commands();
     let save = ApologyCommand::SavePart(id(1), Part::Impact, words("You lay awake. I am sorry."));
     let (from, to) = ((Part::Impact, words("You lay awake.")), (Part::Regret, words("I am sorry.")));
@@ -202,7 +202,7 @@ fn a_move_that_was_refused_shows_what_the_notebook_holds() {
     bench
         .click("1. What I did, written")
         .click("Move a sentence to another part")
-        .click("Move to How it landed")
+        .click("Move to “How it landed”")
         .see_no("I hid the card.");
     let (ticket, _) = bench.asked().pop().unwrap();
     bench.refused(ticket).see("I hid the card.");
