@@ -25,6 +25,7 @@
 pub mod app;
 pub mod cli;
 pub mod clock;
+pub mod coach;
 pub mod content;
 pub mod demo;
 pub mod domain;

@@ -14,8 +14,9 @@ struct Source {
 }
 
 /// What each part may use besides itself. `tr` is the messages' macro, `i18n` what stands behind it.
-const EDGES: [(&str, &[&str]); 17] = [
+const EDGES: [(&str, &[&str]); 18] = [
     ("domain", &[]),
+    ("coach", &[]),
     ("clock", &[]),
     ("jobs", &[]),
     ("fonts", &[]),
@@ -30,14 +31,20 @@ const EDGES: [(&str, &[&str]); 17] = [
     ("session", &["domain", "content", "clock", "jobs", "platform", "problem", "store", "vault", "say", "tr", "i18n"]),
     // The demo fills a new vault's notebooks in one go, which no command a person could give would do.
     ("demo", &["domain", "content", "clock", "problem", "store", "session", "vault", "tr", "i18n"]),
-    ("cli", &["domain", "content", "clock", "problem", "export", "say", "platform", "session", "vault", "demo", "jobs", "tr", "i18n"]),
+    (
+        "cli",
+        &[
+            "domain", "coach", "content", "clock", "problem", "export", "say", "platform", "session", "vault", "demo", "jobs", "tr",
+            "i18n",
+        ],
+    ),
     // Reads models and sends commands; writes only what a person saves as a file, on a worker.
-    ("ui", &["domain", "content", "export", "say", "fonts", "jobs", "platform", "problem", "session", "tr", "i18n"]),
+    ("ui", &["domain", "coach", "content", "export", "say", "fonts", "jobs", "platform", "problem", "session", "tr", "i18n"]),
     (
         "app",
         &[
-            "domain", "content", "clock", "export", "say", "fonts", "jobs", "platform", "problem", "session", "vault", "demo", "ui",
-            "tr", "i18n",
+            "domain", "coach", "content", "clock", "export", "say", "fonts", "jobs", "platform", "problem", "session", "vault", "demo",
+            "ui", "tr", "i18n",
         ],
     ),
 ];

@@ -58,6 +58,8 @@ pub enum Verb {
     /// Goals and their marks.
     #[command(subcommand)]
     Goal(Goal),
+    /// Review the text on standard input for wordings that are hard to hear; no vault is needed.
+    Coach(Coach),
     /// Write the pages for a counselor to OUT.
     Summary(Summary),
     /// Open and check every notebook the passphrase opens.
@@ -87,6 +89,34 @@ pub enum Verb {
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
+}
+
+/// What is to be reviewed.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Coach {
+    /// What the text is for.
+    #[arg(long, required_unless_present = "evaluate")]
+    pub mode: Option<CoachMode>,
+    /// Who writes; for `hurt` only name-calling and threats of harm are looked for.
+    #[arg(long)]
+    pub role: Option<RoleArg>,
+    /// For programs; offsets are bytes.
+    #[arg(long)]
+    pub json: bool,
+    /// Measure the rules on a list of `mode<TAB>categories or -<TAB>sentence` instead.
+    #[arg(long, value_name = "FILE.tsv", conflicts_with_all = ["mode", "json"])]
+    pub evaluate: Option<PathBuf>,
+}
+
+/// A coach's mode.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum CoachMode {
+    /// Telling the other what hurt.
+    Talk,
+    /// An apology.
+    Apology,
+    /// A goal.
+    Goal,
 }
 
 /// A new vault.

@@ -6,6 +6,7 @@
 mod args;
 mod calendar;
 mod check;
+mod coach;
 mod demo;
 mod error;
 mod goal;
@@ -101,6 +102,7 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Join(join) => people::join(args, join, setting, io),
         Verb::Journal(what) => journal::run(args, what, setting, io),
         Verb::Goal(what) => goal::run(args, what, setting, io),
+        Verb::Coach(wanted) => coach::run(&wanted, io),
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Calendar { out } => calendar::run(args, &out, setting, io),
         Verb::Check { json } => check::run(args, json, setting, io),

@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
 mod calendar;
+mod coach;
 mod demo;
 mod edges;
 mod people;
