@@ -79,6 +79,15 @@ fn goes_on(rules: &Rules, all: &[Sentence], index: usize) -> bool {
     before.is_some_and(|s| rules.admits.is_match(s.plain.as_bytes())) && rules.goes_on.is_match(all[index].plain.as_bytes())
 }
 
+/// The beginning of what a rule found: one clause, and no more words than an eye takes in at once.
+fn underlined(plain: &str, words: Range<usize>) -> Range<usize> {
+    const MOST_WORDS: usize = 8;
+    let found = &plain[words.clone()];
+    let clause = found.find(" ,").filter(|end| *end > 0).unwrap_or(found.len());
+    let end = found[..clause].match_indices(' ').nth(MOST_WORDS - 1).map_or(clause, |(at, _)| at);
+    words.start..words.start + end
+}
+
 /// What stands before a sentence that goes on from an admission, so that rules can ask for it.
 const CARRIED: &str = "_adm ";
 
@@ -114,7 +123,7 @@ fn look<'a, N: Iterator<Item = &'a str>>(
         if said(&kind.unless, plain) || near().any(|text| said(&kind.near, text)) {
             continue;
         }
-        let Some(words) = rules::place(&rule.find, plain) else { continue };
+        let Some(words) = rules::place(&rule.find, plain).map(|words| underlined(plain, words)) else { continue };
         let bytes = sentence.bytes(words.start.saturating_sub(shift)..words.end.saturating_sub(shift).max(1));
         let hint = rule.hint.as_deref().unwrap_or(&kind.hint);
         here.push(Finding { bytes, category: kind.category, strength: kind.strength, hint, why: &kind.why });
