@@ -23,4 +23,4 @@ mod words;
 pub use category::Category;
 pub use evaluate::{Evaluation, evaluate};
 pub use mode::{Mode, Reach};
-pub use review::{Finding, FoundPart, Review, review};
+pub use review::{Finding, FoundPart, Review, is_ready, review};

@@ -52,6 +52,11 @@ impl Review {
     }
 }
 
+/// The rules of `mode` are compiled, so that a look takes no longer than its text asks for.
+pub fn is_ready(mode: Mode) -> bool {
+    rules::is_ready(mode)
+}
+
 /// Looks at `text`. Time grows with the length of the text and not faster; any text will do.
 pub fn review(mode: Mode, reach: Reach, text: &str) -> Review {
     let rules = rules::rules();

@@ -164,10 +164,16 @@ struct SpecialFile {
     hint: String,
 }
 
+static RULES: OnceLock<Rules> = OnceLock::new();
+
+/// The rules of `mode` were compiled before.
+pub(super) fn is_ready(mode: Mode) -> bool {
+    RULES.get().is_some_and(|rules| rules.modes[mode as usize].get().is_some())
+}
+
 /// Everything, read once.
 #[allow(clippy::unwrap_used, reason = "files inside the program; the tests read every one of them")]
 pub(super) fn rules() -> &'static Rules {
-    static RULES: OnceLock<Rules> = OnceLock::new();
     RULES.get_or_init(|| {
         let file: WordsFile = toml::from_str(WORDS).unwrap();
         let lists = resolve(file.list);

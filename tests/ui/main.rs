@@ -9,6 +9,7 @@ mod demo;
 mod first_run;
 mod goals;
 mod help;
+mod hints;
 mod journal;
 mod people;
 mod rules;

@@ -1585,3 +1585,69 @@ listen-reflex = The quick answer
 listen-better = Other ways
 listen-back = Back one
 listen-next = Next
+
+## Hints on wording
+hints-ask = Look at my wording
+hints-phrase = “{ $words }”
+hints-rewrite = Rewrite it
+hints-keep = Keep it
+hints-more = More about this hint
+hints-mute = Don’t show this kind of hint
+hints-muted = You won’t see this kind of hint. Settings brings it back.
+hints-look = Look at “{ $words }”
+hints-count =
+    { $count ->
+        [one] One place to look at again
+       *[other] { $count } places to look at again
+    }
+hints-help = Help now is there at any time. It records nothing.
+hints-help-open = Open Help now
+hint-blame-you = The cause of everything put on the other
+hint-fake-i = A verdict that begins with “I feel”
+hint-absolutes = “Always” and “never”
+hint-contempt = Names and mockery
+hint-mind-reading = Knowing what the other thinks or wants
+hint-defensiveness = A counter-charge or a denial
+hint-dismissing = Making the hurt small
+hint-demand = Orders
+hint-threat = Holding out a punishment
+hint-stonewalling = Leaving without a word on coming back
+hint-conditional = “Sorry if”
+hint-but-excuse = A “but” that takes it back
+hint-blame-shift = Part of it handed to the other
+hint-minimising = Made smaller than it was
+hint-agentless = A sentence with nobody in it
+hint-intent-first = What was meant, before what it did
+hint-forgiveness-pressure = Asking for forgiveness, or for a date
+hint-over-promise = More than can be kept
+hint-vague = No act named
+hint-self-focus = The writer’s own pain in the middle
+hint-bargain = Given to get something
+hint-vague-goal = Nothing a camera would see
+hint-others-behaviour = The other’s act or feeling as the goal
+hint-negative-only = Only what will stop
+hint-surveillance = Watching without an end
+hint-no-when = No time or day
+
+## Parts of a letter, found or not yet
+letter-parts = Parts of the letter
+letter-part-found = found
+letter-part-not-yet = not yet
+letter-part-line = { $part }: { $state }
+letter-part-act = Names what happened
+letter-part-impact = Says how it landed
+letter-part-ownership = Owned, with no “but”
+letter-part-regret = Says sorry for it
+letter-part-repair = Says what will be put right
+letter-part-change = Says what is different now
+letter-part-freedom = Leaves the answer free
+letter-parts-about = A part that is not found may be there in other words. This is no judgement of the letter.
+settings-hints = Hints on wording
+settings-hints-about = While you write a letter, a sentence to say, a goal or an agreement, a few places may be underlined. Only you see them, and nothing about them is kept.
+settings-hints-on = Show hints while I write
+settings-hints-muted = You don’t want these:
+settings-hints-back = Show again
+settings-hints-back-named = Show again: { $name }
+settings-hints-aside = Some hints were put aside since you unlocked. They come back by themselves after the next lock.
+settings-hints-again = Show them again now
+settings-hints-again-done = Hints you put aside show again.

@@ -27,12 +27,23 @@ pub struct Preferences {
     pub safety_check_offered: bool,
     /// Reminders ("add your name", "make recovery words") they closed for good, by id.
     pub reminders_closed: BTreeSet<String>,
+    /// Hints on wording are given; none follows the role: on, but off for the hurt partner until they ask.
+    pub hints: Option<bool>,
+    /// Kinds of hints they don't want, by the coach's names. What a hint was about is never kept.
+    pub muted_hints: BTreeSet<String>,
     /// The day a reminder was last shown, so that it is at most one a day.
     pub reminded_on: Option<chrono::NaiveDate>,
     /// Recovery words were made.
     pub has_recovery: bool,
     /// Proposals put out of sight, as "rule id/version".
     pub not_now: BTreeSet<String>,
+}
+
+impl Preferences {
+    /// Hints on wording are given without being asked for on the page.
+    pub fn wants_hints(&self) -> bool {
+        self.hints.unwrap_or(self.role != Some(Role::Hurt))
+    }
 }
 
 impl Default for Preferences {
@@ -46,6 +57,8 @@ impl Default for Preferences {
             first_days: true,
             safety_check_offered: false,
             reminders_closed: BTreeSet::new(),
+            hints: None,
+            muted_hints: BTreeSet::new(),
             reminded_on: None,
             has_recovery: false,
             not_now: BTreeSet::new(),

@@ -5,6 +5,7 @@
 pub mod autosave;
 pub mod cover;
 pub mod dialog;
+pub mod hints;
 pub mod new_passphrase;
 pub mod page;
 pub mod parts;
@@ -13,3 +14,4 @@ pub mod sidebar;
 pub mod toast;
 
 pub use autosave::{Autosave, SaveState};
+pub use hints::Hints;

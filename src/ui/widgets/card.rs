@@ -56,6 +56,13 @@ pub fn hint_card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     framed(ui, frame, content)
 }
 
+/// A coach's hint that waits.
+pub fn hint_card_at_rest<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = tokens(ui.ctx());
+    let frame = plain(t.surface, 14, Margin::symmetric(20, 14)).stroke(Stroke::new(1.0, t.line)).shadow(t.card_shadow());
+    framed(ui, frame, content)
+}
+
 /// A prompt or a plan, sunk into its surface.
 pub fn sunk_box<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = plain(tokens(ui.ctx()).sunk, 12, Margin::symmetric(16, 12));

@@ -41,13 +41,13 @@ pub use button::{
     back, danger, link, on_sand_tall, primary, primary_tall, primary_wide, quiet, quiet_tall, small_danger, small_quiet, small_standard,
     standard, standard_tall, title_link, with_icon,
 };
-pub use card::{card, card_on_hills, gap, hairline, hint_card, sand_card, sunk_box};
+pub use card::{card, card_on_hills, gap, hairline, hint_card, hint_card_at_rest, sand_card, sunk_box};
 pub use check::{check, switch};
 pub use chip::chip;
 pub use choice::choice;
 pub use date::{date_field, parse_day};
 pub use drop_down::drop_down;
-pub use editor::{area, area_unlabelled, page_editor, title_editor};
+pub use editor::{Marks, area, area_marked, area_unlabelled, page_editor, title_editor};
 pub use field::{FieldOptions, field, field_label, field_with, search_field, secret};
 pub use fold::fold;
 pub use hills::{brand_mark, hills};

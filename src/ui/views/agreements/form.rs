@@ -1,6 +1,7 @@
 //! Writing an agreement: its kind, words, purpose and days.
 
 use super::kind_name;
+use crate::coach::{Category, Mode};
 use crate::domain::agreement::{Agreement, AgreementKind, OPENNESS_DAYS, StepDown, Terms};
 use crate::domain::day::Day;
 use crate::domain::draft::DraftPlace;
@@ -9,12 +10,16 @@ use crate::session::command::{AgreementCommand, DraftCommand};
 use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::autosave::Autosave;
+use crate::ui::shell::hints::{Hints, Shown};
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use chrono::Duration;
 use egui::Ui;
 use serde::{Deserialize, Serialize};
+
+/// Kinds of hints that help here.
+const HINTED: &[Category] = &[Category::VagueGoal, Category::OthersBehaviour, Category::Surveillance];
 
 /// What is being written; kept as a draft until it is proposed or put away.
 #[derive(Serialize, Deserialize)]
@@ -40,6 +45,12 @@ pub(super) struct Writing {
     /// The form as it was last looked at, to see whether something was typed.
     #[serde(skip)]
     seen: String,
+    #[serde(skip, default = "hints")]
+    hints: Hints,
+}
+
+fn hints() -> Hints {
+    Hints::only(Mode::Goal, HINTED)
 }
 
 impl Writing {
@@ -59,6 +70,7 @@ impl Writing {
             fresh: true,
             save: Autosave::default(),
             seen: String::new(),
+            hints: hints(),
         }
     }
 
@@ -151,6 +163,9 @@ impl Writing {
             if std::mem::take(&mut self.fresh) {
                 typed.request_focus();
             }
+            self.hints.follow(ui, cx, &self.words);
+            let shown = self.hints.shown(ui, cx);
+            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.words, editor: Some(typed.id) });
             w::gap(ui, 8.0);
             w::field(ui, &tr!("agreements-form-purpose"), &mut self.purpose);
             w::gap(ui, 8.0);

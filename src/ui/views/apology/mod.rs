@@ -6,6 +6,7 @@ mod about;
 mod aloud;
 mod file;
 mod follow;
+mod found;
 mod give;
 mod given;
 mod help;

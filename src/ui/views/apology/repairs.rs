@@ -1,11 +1,13 @@
 //! What the writer will do: small and concrete, each with how often, each a goal once the letter is given.
 
+use crate::coach::{Category, Mode};
 use crate::domain::apology::Apology;
 use crate::domain::goal::Cadence;
 use crate::domain::id::{ApologyId, RepairId};
 use crate::session::Command;
 use crate::session::command::{ApologyCommand, RepairInput};
 use crate::tr;
+use crate::ui::shell::hints::{Hints, Shown};
 use crate::ui::shell::{Autosave, SaveState};
 use crate::ui::view::ViewCx;
 use crate::ui::views::goals::often;
@@ -14,10 +16,21 @@ use crate::ui::widgets::{self as w, FieldOptions, Icon};
 use egui::Ui;
 
 /// The lines as typed.
-#[derive(Default)]
 pub(super) struct Repairs {
     lines: Vec<Line>,
     save: Autosave,
+    hints: Hints,
+    /// The lines as the coach reads them.
+    spoken: String,
+}
+
+/// Kinds of hints that help here. How often is chosen, not written.
+const HINTED: &[Category] = &[Category::VagueGoal, Category::OthersBehaviour, Category::NegativeOnly, Category::Surveillance];
+
+impl Default for Repairs {
+    fn default() -> Self {
+        Self { lines: Vec::new(), save: Autosave::default(), hints: Hints::only(Mode::Goal, HINTED), spoken: String::new() }
+    }
 }
 
 #[derive(PartialEq)]
@@ -35,6 +48,7 @@ impl Repairs {
         }
         let held = draft.repairs.iter().map(|r| Line { id: Some(r.id), words: r.words.as_str().to_owned(), cadence: r.cadence });
         self.lines = held.collect();
+        self.spoken = spoken(&self.lines);
         true
     }
 
@@ -45,18 +59,18 @@ impl Repairs {
 
     /// Sends what is not saved yet.
     pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>, id: ApologyId) {
-        let Self { lines, save } = self;
+        let Self { lines, save, .. } = self;
         save.flush(cx, || keep(id, lines));
     }
 
     /// Saves after a rest.
     pub(super) fn poll(&mut self, ui: &Ui, cx: &mut ViewCx<'_>, id: ApologyId) {
-        let Self { lines, save } = self;
+        let Self { lines, save, .. } = self;
         save.poll(ui, cx, || keep(id, lines));
     }
 
     /// Draws the lines.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let today = cx.today();
         let (mut changed, mut remove) = (false, None);
         w::heading(ui, tr!("apology-repairs"));
@@ -93,8 +107,19 @@ impl Repairs {
         }
         if changed {
             self.save.touch(ui);
+            self.spoken = spoken(&self.lines);
+        }
+        self.hints.follow(ui, cx, &self.spoken);
+        let shown = self.hints.shown(ui, cx);
+        if !shown.is_empty() {
+            w::gap(ui, 8.0);
+            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
         }
     }
+}
+
+fn spoken(lines: &[Line]) -> String {
+    lines.iter().map(|line| line.words.trim()).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn keep(id: ApologyId, lines: &[Line]) -> Command {

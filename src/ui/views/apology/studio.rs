@@ -1,7 +1,8 @@
 //! The studio: one part at a time, saved as it is typed. Which part comes when is the writer's own choice.
 
 use super::repairs::Repairs;
-use super::{Turn, draft, help, moving, steps};
+use super::{Turn, draft, found, help, moving, steps};
+use crate::coach::{Finding, Mode};
 use crate::domain::apology::{Apology, Part, sentence};
 use crate::domain::id::ApologyId;
 use crate::domain::words::Words;
@@ -11,11 +12,12 @@ use crate::session::model::ApologyModel;
 use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::shell::autosave::{self, Autosave, SaveState};
+use crate::ui::shell::hints::{Hints, Shown};
 use crate::ui::shell::page;
 use crate::ui::view::{Reply, ViewCx, WindowClass};
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
-use egui::Ui;
+use egui::{Id, Ui};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -36,6 +38,13 @@ pub(super) struct Studio {
     turn_to_first: bool,
     /// A sentence is on its way to another part; on screen it is there already.
     moving: Option<Ticket>,
+    /// On the wording of the open part.
+    hints: Hints,
+    shown: Vec<Finding>,
+    editor: Option<Id>,
+    /// The whole letter as last saved, looked at for its parts.
+    letter: String,
+    whole: Hints,
 }
 
 /// One part being typed.
@@ -57,6 +66,11 @@ impl Studio {
             of: None,
             turn_to_first: true,
             moving: None,
+            hints: Hints::new(Mode::Apology),
+            shown: Vec::new(),
+            editor: None,
+            letter: String::new(),
+            whole: Hints::new(Mode::Apology),
         }
     }
 
@@ -90,6 +104,9 @@ impl Studio {
         w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, tr!("apology-about"));
         w::gap(ui, 16.0);
+        self.hints.follow(ui, cx, &self.texts[self.part as usize].text);
+        self.whole.follow(ui, cx, &self.letter);
+        self.shown = self.hints.shown(ui, cx);
         let before = self.part;
         match cx.window {
             WindowClass::Narrow => {
@@ -97,7 +114,7 @@ impl Studio {
                 w::gap(ui, 8.0);
                 self.editor(ui, cx, &mut turn);
                 w::gap(ui, 16.0);
-                help::show(ui, cx, draft, self.part, &mut self.example);
+                self.beside(ui, cx, draft);
             }
             WindowClass::Middle => self.beside_steps(ui, cx, draft, &mut turn),
             WindowClass::Wide => {
@@ -106,12 +123,13 @@ impl Studio {
                     ui.spacing_mut().item_spacing.x = 0.0;
                     column(ui, width - HELP - 24.0, |ui| self.beside_steps(ui, cx, draft, &mut turn));
                     ui.add_space(24.0);
-                    column(ui, HELP, |ui| help::show(ui, cx, draft, self.part, &mut self.example));
+                    column(ui, HELP, |ui| self.beside(ui, cx, draft));
                 });
             }
         }
         if self.part != before {
             self.flush(cx);
+            self.hints.turn();
         }
         self.poll(ui, cx);
         turn
@@ -132,10 +150,21 @@ impl Studio {
                 self.editor(ui, cx, turn);
                 if cx.window == WindowClass::Middle {
                     w::gap(ui, 16.0);
-                    help::show(ui, cx, draft, self.part, &mut self.example);
+                    self.beside(ui, cx, draft);
                 }
             });
         });
+    }
+
+    /// Hints on the open part, the letter's parts as found so far, and guidance.
+    fn beside(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, draft: &Apology) {
+        let text = &self.texts[self.part as usize].text;
+        self.hints.cards(ui, cx, &Shown { hints: &self.shown, text, editor: self.editor });
+        if self.whole.are_on(cx) && !self.letter.is_empty() {
+            found::show(ui, &self.whole);
+            w::gap(ui, 12.0);
+        }
+        help::show(ui, cx, draft, self.part, &mut self.example);
     }
 
     fn head(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
@@ -186,7 +215,11 @@ impl Studio {
             (_, WindowClass::Wide) => 12,
             _ => 8,
         };
-        let typed = ui.push_id(self.part.id(), |ui| w::area_unlabelled(ui, &name, text, rows, &tr!("apology-field-hint"))).inner;
+        let marks = self.hints.marks(&self.shown);
+        let hint = tr!("apology-field-hint");
+        let typed = ui.push_id(self.part.id(), |ui| w::area_marked(ui, &name, text, rows, &hint, &marks)).inner;
+        self.editor = Some(typed.id);
+        self.hints.press(ui, &typed, text, &self.shown);
         if typed.changed() {
             save.touch(ui);
         }
@@ -203,6 +236,7 @@ impl Studio {
             w::gap(ui, 16.0);
             self.repairs.show(ui, cx);
         }
+        self.hints.count(ui, &self.shown);
         w::gap(ui, 16.0);
         match Part::ALL.get(self.part as usize + 1) {
             Some(next) => {
@@ -276,6 +310,7 @@ impl Studio {
         if std::mem::take(&mut self.turn_to_first) {
             self.part = draft.not_yet().next().filter(|_| !draft.is_blank()).unwrap_or(Part::Act);
         }
+        self.letter = draft.letter();
         self.of = all.then(|| model.clone());
     }
 

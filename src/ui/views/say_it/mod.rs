@@ -3,6 +3,7 @@
 
 mod sentence;
 
+use crate::coach::Mode;
 use crate::domain::draft::DraftPlace;
 use crate::domain::journal::Page;
 use crate::domain::words::Words;
@@ -11,6 +12,7 @@ use crate::session::{Command, Home};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::autosave::{self, Autosave};
+use crate::ui::shell::hints::{Hints, Shown};
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::{divide, turned};
@@ -21,13 +23,21 @@ use egui::Ui;
 use sentence::Parts;
 
 /// The screen's own state.
-#[derive(Default)]
 pub struct SayItView {
     parts: Parts,
     /// The feelings of this group are shown.
     group: usize,
     draft: Autosave,
     restored: bool,
+    /// On the sentence as it will be said.
+    hints: Hints,
+}
+
+impl Default for SayItView {
+    fn default() -> Self {
+        let (parts, draft) = (Parts::default(), Autosave::default());
+        Self { parts, group: 0, draft, restored: false, hints: Hints::new(Mode::Talk) }
+    }
 }
 
 impl View for SayItView {
@@ -80,9 +90,20 @@ impl SayItView {
         if changed {
             self.draft.touch(ui);
         }
+        self.hinted(ui, cx);
         let parts = &self.parts;
         self.draft.poll(ui, cx, || keep(parts));
         autosave::label(ui, self.draft.state());
+    }
+
+    /// Hints on the sentence as it will be said, below the fields it is made of.
+    fn hinted(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        let said = self.parts.sentence();
+        self.hints.follow(ui, cx, &said);
+        let shown = self.hints.shown(ui, cx);
+        w::gap(ui, 12.0);
+        self.hints.cards(ui, cx, &Shown { hints: &shown, text: &said, editor: None });
+        self.hints.count(ui, &shown);
     }
 
     /// First a family, then its words; a press adds the word or takes it out.

@@ -3,6 +3,7 @@
 
 mod about;
 mod computer;
+mod hints;
 mod keys;
 mod look;
 mod people;

@@ -41,6 +41,8 @@ impl You {
         widgets::card(ui, |ui| kinds(ui, cx));
         ui.add_space(16.0);
         widgets::card(ui, |ui| offers(ui, cx));
+        ui.add_space(16.0);
+        widgets::card(ui, |ui| super::hints::show(ui, cx));
     }
 
     pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {

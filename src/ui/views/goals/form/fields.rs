@@ -109,6 +109,11 @@ impl Fields {
         }
     }
 
+    /// What the coach reads: the action, and what is done at the moment that was named. How often is chosen, not written.
+    pub(super) fn spoken(&self) -> String {
+        [&self.title, &self.then].into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
     /// Draws the fields.
     pub(super) fn show(&mut self, ui: &mut Ui, today: Day) {
         hinted(ui, &tr!("goal-form-title"), &mut self.title, &tr!("goal-form-title-hint"));

@@ -5,6 +5,7 @@ mod library;
 pub(in crate::ui::views) mod often;
 mod owner;
 
+use crate::coach::{Category, Mode};
 use crate::domain::draft::DraftPlace;
 use crate::domain::goal::{GoalPlan, PlanRefused};
 use crate::domain::id::GoalId;
@@ -13,6 +14,7 @@ use crate::session::model::GoalRow;
 use crate::session::{Command, Home, Request, Ticket};
 use crate::tr;
 use crate::ui::shell::autosave::Autosave;
+use crate::ui::shell::hints::{Hints, Shown};
 use crate::ui::shell::page;
 use crate::ui::view::{Reply, ViewCx, WindowClass};
 use crate::ui::views::naming;
@@ -21,6 +23,9 @@ use egui::Ui;
 use fields::Fields;
 use library::Templates;
 use owner::Owner;
+
+/// Kinds of hints that help here. When is asked for by the fields themselves.
+const HINTED: &[Category] = &[Category::VagueGoal, Category::OthersBehaviour, Category::NegativeOnly, Category::Surveillance];
 
 /// What became of the form.
 pub(super) enum Left {
@@ -42,6 +47,9 @@ pub(super) struct Form {
     draft: Autosave,
     sending: Option<Ticket>,
     refused: Option<PlanRefused>,
+    hints: Hints,
+    /// What the coach reads of the fields.
+    spoken: String,
 }
 
 #[derive(Clone, Copy)]
@@ -69,6 +77,8 @@ impl Form {
         Self {
             target,
             drafted: fields.clone(),
+            spoken: fields.spoken(),
+            hints: Hints::only(Mode::Goal, HINTED),
             fields,
             owner: Owner::first(&cx.models.here),
             templates: Templates::default(),
@@ -126,6 +136,7 @@ impl Form {
         if self.fields != self.drafted {
             self.drafted.clone_from(&self.fields);
             self.refused = None;
+            self.spoken = self.fields.spoken();
             self.draft.touch(ui);
         }
         let Self { target, fields, draft, .. } = self;
@@ -146,6 +157,9 @@ impl Form {
             if matches!(self.target, Target::New) {
                 self.place(ui, cx);
             }
+            self.hints.follow(ui, cx, &self.spoken);
+            let shown = self.hints.shown(ui, cx);
+            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
             if let Some(refused) = self.refused {
                 w::problem(ui, fields::what_would_work(refused));
             }
