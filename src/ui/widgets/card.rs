@@ -56,10 +56,10 @@ pub fn hint_card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     framed(ui, frame, content)
 }
 
-/// A coach's hint that waits.
+/// A coach's hint that waits; the row in it has its own room around.
 pub fn hint_card_at_rest<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let t = tokens(ui.ctx());
-    let frame = plain(t.surface, 14, Margin::symmetric(20, 14)).stroke(Stroke::new(1.0, t.line)).shadow(t.card_shadow());
+    let frame = plain(t.surface, 14, Margin::symmetric(5, 5)).stroke(Stroke::new(1.0, t.line)).shadow(t.card_shadow());
     framed(ui, frame, content)
 }
 

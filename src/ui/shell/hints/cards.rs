@@ -139,7 +139,7 @@ fn waiting(ui: &mut Ui, shown: &Shown<'_>, found: &Finding) -> bool {
 
 /// Offers help without a word of why: whoever looks over the shoulder sees what is on every screen anyway.
 fn help(ui: &mut Ui, cx: &mut ViewCx<'_>) {
-    w::hint_card_at_rest(ui, |ui| {
+    w::sunk_box(ui, |ui| {
         w::small(ui, tr!("hints-help"));
         if w::small_quiet(ui, &tr!("hints-help-open")).clicked() {
             cx.go(Place::Help(HelpPage::Front));
