@@ -11,7 +11,7 @@ pub use cards::{Shown, name};
 
 use crate::coach::{Category, Mode, Review, is_ready, review};
 use crate::coach::{Finding, Reach};
-use crate::jobs::{Outcome, Runner, Task};
+use crate::jobs::{Control, Outcome, Runner, Task};
 use crate::ui::view::ViewCx;
 use crate::ui::widgets::Marks;
 use egui::Ui;
@@ -24,8 +24,8 @@ const REST: f64 = 2.0;
 pub const MOST: usize = 3;
 /// Longer texts are looked at on a worker, in bytes: about a millisecond of work.
 const SHORT: usize = 4_000;
-/// How often a look under way on a worker is asked after.
-const ASK_AFTER: Duration = Duration::from_millis(40);
+/// So long after a worker is done, which is when its result is there, the window is woken.
+const WAKE_AFTER: Duration = Duration::from_millis(20);
 
 /// The hints of one text.
 pub struct Hints {
@@ -89,10 +89,7 @@ impl Hints {
                 // A defect in a rule must not take the letter with it: there are no hints then.
                 Some(Outcome::Panicked) => self.looked.take(Review::default()),
                 Some(Outcome::Done(_)) => {}
-                None => {
-                    ui.ctx().request_repaint_after(ASK_AFTER);
-                    return;
-                }
+                None => return,
             }
             self.under_way = None;
             return;
@@ -103,9 +100,13 @@ impl Hints {
         } else if text.len() <= SHORT && is_ready(self.mode) {
             self.looked.take(review(self.mode, Reach::Whole, text));
         } else {
-            let (mode, of) = (self.mode, text.to_owned());
-            self.under_way = Some((text.to_owned(), Runner::Threads.start("wording", move |_| review(mode, Reach::Whole, &of))));
-            ui.ctx().request_repaint_after(ASK_AFTER);
+            let (mode, of, ctx) = (self.mode, text.to_owned(), ui.ctx().clone());
+            let look = move |_: &Control| {
+                let found = review(mode, Reach::Whole, &of);
+                ctx.request_repaint_after(WAKE_AFTER);
+                found
+            };
+            self.under_way = Some((text.to_owned(), Runner::Threads.start("wording", look)));
         }
     }
 
