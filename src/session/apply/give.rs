@@ -82,15 +82,9 @@ impl Session {
         }
         let source = self.source_of(letter.0)?.map(ApologyId).ok_or_else(refuse::gone)?;
         let mut draft = self.look(Home::Private, |nb| apology::get(nb.db(), source))?.ok_or_else(refuse::gone)?;
-        let made: Vec<GoalId> = draft.repairs.iter().filter_map(|r| r.goal).collect();
         let mut removed = Vec::new();
-        for home in [Home::Shared, Home::Private] {
-            for id in &made {
-                let unmarked = self.look(home, |nb| mark::recent(nb.db(), *id, me, 1))?.is_empty();
-                if unmarked && self.look(home, |nb| goal::get(nb.db(), *id))?.is_some() {
-                    removed.push((home, *id));
-                }
-            }
+        for goal in draft.repairs.iter().filter_map(|repair| repair.goal) {
+            removed.extend(self.unmarked(goal, me)?);
         }
         draft.given = None;
         for repair in &mut draft.repairs {
@@ -121,6 +115,22 @@ impl Session {
         self.forget_undo(Home::Private);
         self.show_both(Changes::APOLOGIES.and(Changes::GOALS));
         Ok(Done::default())
+    }
+
+    /// Where a goal lies, with what it went on as in Shared; nothing once one of them has been marked.
+    fn unmarked(&self, goal: GoalId, me: PersonId) -> Result<Vec<(Home, GoalId)>, Problem> {
+        let mut found = Vec::new();
+        for id in std::iter::once(goal).chain(self.copies_of(goal.0)?.into_iter().map(GoalId)) {
+            for home in [Home::Shared, Home::Private] {
+                if !self.look(home, |nb| mark::recent(nb.db(), id, me, 1))?.is_empty() {
+                    return Ok(Vec::new());
+                }
+                if self.look(home, |nb| goal::get(nb.db(), id))?.is_some() {
+                    found.push((home, id));
+                }
+            }
+        }
+        Ok(found)
     }
 
     fn goal_is_there(&self, id: GoalId) -> Result<bool, Problem> {

@@ -264,6 +264,25 @@ fn a_goal_already_marked_is_not_made_twice_when_a_letter_is_given_again() {
 }
 
 #[test]
+fn a_letter_taken_back_takes_along_what_was_added_and_shown_since() {
+    let mut sitting = Sitting::two();
+    let id = sitting.begin_letter();
+    sitting.part(id, Part::Act, "I hid the card.");
+    sitting.apology(ApologyCommand::SaveRepairs(id, vec![repair("I show it")])).unwrap();
+    let give = ApologyCommand::Give { id, how: HowGiven::LeftHere, day: day(TODAY), goals_shared: false };
+    let letter: ApologyId = sitting.apology(give).unwrap().made.unwrap().into();
+    sitting.apology(ApologyCommand::AddRepair(id, repair("I ring the bank"))).unwrap();
+    let goal = sitting.given().repairs[0].goal.unwrap();
+    sitting.run(Command::Goal(GoalCommand::Share(goal))).unwrap();
+    sitting.apology(ApologyCommand::TakeBack(letter)).unwrap();
+    let goals = sitting.session.models().goals.clone();
+    assert!(goals.current.is_empty() && goals.ended.is_empty(), "no goal of it is left, here or in Shared");
+    // What was added is a line of the draft now, like the others.
+    assert_eq!(sitting.draft().letter(), "I hid the card.\n\nI show it\nI ring the bank");
+    assert!(sitting.draft().repairs.iter().all(|repair| repair.goal.is_none()));
+}
+
+#[test]
 fn a_second_letter_begins_empty_and_knows_the_first() {
     let mut sitting = Sitting::maya();
     let draft = sitting.begin_letter();

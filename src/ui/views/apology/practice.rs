@@ -15,6 +15,8 @@ pub(super) struct PracticePage {
     at: usize,
     chosen: Option<Heard>,
     back: Back,
+    /// What was pressed is gone; the keyboard goes on where the next press is.
+    turned: bool,
 }
 
 /// Where one came from.
@@ -65,9 +67,13 @@ impl PracticePage {
                         said(ui, case, chosen);
                         w::gap(ui, 12.0);
                         let next = w::primary(ui, &tr!("apology-practice-next"));
+                        if std::mem::take(&mut self.turned) {
+                            next.request_focus();
+                        }
                         if next.clicked() {
                             self.at = (self.at + 1) % practice.cases.len();
                             self.chosen = None;
+                            self.turned = true;
                         }
                     }
                 }
@@ -83,12 +89,17 @@ impl PracticePage {
 
     fn choose(&mut self, ui: &mut Ui) {
         ui.horizontal_wrapped(|ui| {
-            if w::standard(ui, &tr!("apology-practice-excuse")).clicked() {
+            let excuse = w::standard(ui, &tr!("apology-practice-excuse"));
+            if std::mem::take(&mut self.turned) {
+                excuse.request_focus();
+            }
+            if excuse.clicked() {
                 self.chosen = Some(Heard::Excuse);
             }
             if w::standard(ui, &tr!("apology-practice-explanation")).clicked() {
                 self.chosen = Some(Heard::Explanation);
             }
+            self.turned = self.chosen.is_some();
         });
     }
 }
