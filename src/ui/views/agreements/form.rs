@@ -163,9 +163,7 @@ impl Writing {
             if std::mem::take(&mut self.fresh) {
                 typed.request_focus();
             }
-            self.hints.follow(ui, cx, &self.words);
-            let shown = self.hints.shown(ui, cx);
-            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.words, editor: Some(typed.id) });
+            let editor = typed.id;
             w::gap(ui, 8.0);
             w::field(ui, &tr!("agreements-form-purpose"), &mut self.purpose);
             w::gap(ui, 8.0);
@@ -193,6 +191,10 @@ impl Writing {
                 close = w::quiet(ui, &tr!("agreements-form-leave")).clicked();
             });
             w::caption(ui, tr!("agreements-form-nobody"));
+            // Below the buttons, so that none moves away from under a finger when a hint comes.
+            self.hints.follow(ui, cx, &self.words);
+            let shown = self.hints.shown(ui, cx);
+            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.words, editor: Some(editor) });
         });
         if close {
             discard(cx);

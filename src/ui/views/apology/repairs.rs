@@ -70,7 +70,7 @@ impl Repairs {
     }
 
     /// Draws the lines.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         let today = cx.today();
         let (mut changed, mut remove) = (false, None);
         w::heading(ui, tr!("apology-repairs"));
@@ -109,11 +109,14 @@ impl Repairs {
             self.save.touch(ui);
             self.spoken = spoken(&self.lines);
         }
+    }
+
+    /// Draws the hints on the lines, beside them.
+    pub(super) fn hints(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         self.hints.follow(ui, cx, &self.spoken);
         let shown = self.hints.shown(ui, cx);
-        if !shown.is_empty() {
-            w::gap(ui, 8.0);
-            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
+        if self.hints.are_on(cx) {
+            self.hints.cards(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
         }
     }
 }

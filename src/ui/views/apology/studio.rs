@@ -160,6 +160,9 @@ impl Studio {
     fn beside(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, draft: &Apology) {
         let text = &self.texts[self.part as usize].text;
         self.hints.cards(ui, cx, &Shown { hints: &self.shown, text, editor: self.editor });
+        if self.part == Part::Repair {
+            ui.push_id("repairs", |ui| self.repairs.hints(ui, cx));
+        }
         if self.whole.are_on(cx) && !self.letter.is_empty() {
             found::show(ui, &self.whole);
             w::gap(ui, 12.0);
@@ -236,21 +239,29 @@ impl Studio {
             w::gap(ui, 16.0);
             self.repairs.show(ui, cx);
         }
-        self.hints.count(ui, &self.shown);
         w::gap(ui, 16.0);
-        match Part::ALL.get(self.part as usize + 1) {
-            Some(next) => {
-                let title = cx.content.apology.part(*next).title.as_str();
-                if w::primary(ui, &tr!("apology-next", title = title)).clicked() {
-                    self.part = *next;
+        self.next(ui, cx, turn);
+    }
+
+    /// On to the next part; beside it, how many places there are to look at again.
+    fn next(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, turn: &mut Turn) {
+        ui.horizontal_wrapped(|ui| {
+            match Part::ALL.get(self.part as usize + 1) {
+                Some(next) => {
+                    let title = cx.content.apology.part(*next).title.as_str();
+                    if w::primary(ui, &tr!("apology-next", title = title)).clicked() {
+                        self.part = *next;
+                    }
+                }
+                None => {
+                    if w::primary(ui, &tr!("apology-next-whole")).clicked() {
+                        *turn = Turn::Read(self.id);
+                    }
                 }
             }
-            None => {
-                if w::primary(ui, &tr!("apology-next-whole")).clicked() {
-                    *turn = Turn::Read(self.id);
-                }
-            }
-        }
+            w::gap(ui, 8.0);
+            self.hints.count(ui, &self.shown);
+        });
     }
 
     /// One command carries what both parts hold then, so that one step back takes it back whole. What was typed before is

@@ -157,9 +157,6 @@ impl Form {
             if matches!(self.target, Target::New) {
                 self.place(ui, cx);
             }
-            self.hints.follow(ui, cx, &self.spoken);
-            let shown = self.hints.shown(ui, cx);
-            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
             if let Some(refused) = self.refused {
                 w::problem(ui, fields::what_would_work(refused));
             }
@@ -178,6 +175,10 @@ impl Form {
                     *left = Left::Goes;
                 }
             });
+            // Below the buttons, so that none moves away from under a finger when a hint comes.
+            self.hints.follow(ui, cx, &self.spoken);
+            let shown = self.hints.shown(ui, cx);
+            self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
         });
     }
 
