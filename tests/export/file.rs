@@ -179,6 +179,7 @@ fn pages_to_look_at() {
         ("ours", bytes(&ours())),
         ("full", bytes(&crate::sample::full())),
         ("rules", rules_pdf(&sheet, Paper::A4).unwrap()),
+        ("letter", crate::letter::bytes()),
     ] {
         std::fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
     }

@@ -12,6 +12,11 @@ fn sheet(letter: &str) -> LetterSheet {
 const LETTER: &str =
     "I opened a card in January.\n\nOn Fridays I show the page.\nOn Mondays I pay something off.\n\nYou owe me no answer.";
 
+/// A letter to look at.
+pub fn bytes() -> Vec<u8> {
+    letter_pdf(&sheet(LETTER), Paper::A4).unwrap()
+}
+
 #[test]
 fn the_page_holds_the_date_and_the_letter_and_nothing_else() {
     for paper in [Paper::A4, Paper::Letter] {

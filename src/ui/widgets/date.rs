@@ -5,11 +5,22 @@ use super::{Icon, calendar, icon_button, menu};
 use crate::domain::day::Day;
 use crate::tr;
 use crate::ui::say::{day_with_year, month_name};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use egui::{Popup, PopupCloseBehavior, Ui};
 
 /// A field for a day, with a month behind its button. True when the day changed.
 pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -> bool {
+    field_from(ui, label, day, today, today)
+}
+
+/// The same for a day gone by: without a year, the last such day up to `today` is meant.
+pub fn past_date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -> bool {
+    let a_year_ago = today.checked_sub_months(Months::new(12)).and_then(|day| day.succ_opt()).unwrap_or(today);
+    field_from(ui, label, day, today, a_year_ago)
+}
+
+/// A day typed without a year is the next one from `from` on.
+fn field_from(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day, from: Day) -> bool {
     let before = *day;
     ui.vertical(|ui| {
         let id = ui.make_persistent_id(egui::IdSalt::new(label));
@@ -17,13 +28,13 @@ pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -
         let written = day.map(day_with_year).unwrap_or_default();
         let kept: Option<String> = ui.data(|data| data.get_temp(id));
         let mut text = kept.clone().unwrap_or_else(|| written.clone());
-        let unclear = !text.trim().is_empty() && parse_day(&text, today).is_none();
+        let unclear = !text.trim().is_empty() && parse_day(&text, from).is_none();
         ui.horizontal(|ui| {
             let hint = day_with_year(today);
             let options = FieldOptions { hint: &hint, width: Some((ui.available_width() - 40.0).min(220.0)), ..FieldOptions::default() };
             let edit = bare(ui, &mut text, options).labelled_by(name.id);
             if edit.changed() {
-                *day = parse_day(&text, today);
+                *day = parse_day(&text, from);
                 ui.data_mut(|data| data.insert_temp(id, text.clone()));
             } else if !edit.has_focus() && kept.is_some() && !unclear {
                 // Left: what was understood is written out in full.

@@ -92,7 +92,7 @@ impl Giving {
         if !self.other_day {
             return Some(today);
         }
-        w::date_field(ui, &tr!("apology-give-day"), &mut self.day, today);
+        w::past_date_field(ui, &tr!("apology-give-day"), &mut self.day, today);
         let day = self.day?;
         if day > today {
             w::problem(ui, tr!("apology-give-later"));

@@ -276,6 +276,8 @@ impl Studio {
         self.flush(cx);
         self.texts[from as usize].text = moved.from;
         self.texts[to as usize].text = moved.to;
+        // They spoke of the text before.
+        self.shown.clear();
         let command = ApologyCommand::Move { id: self.id, from: (from, left), to: (to, grown) };
         let title = cx.content.apology.part(to).title.as_str();
         self.moving = Some(cx.ask_saying(Command::Apology(command), tr!("apology-moved", title = title)));
