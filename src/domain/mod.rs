@@ -3,6 +3,7 @@
 //! Knows nothing of storage, clocks, windows or files: every instant is handed in. A person's words are always
 //! [`words::Words`], which never print themselves.
 
+pub mod account;
 pub mod agreement;
 pub mod apology;
 pub mod boundary;
@@ -10,6 +11,7 @@ pub mod breach;
 pub mod check_in;
 pub mod day;
 pub mod draft;
+pub mod ending_contact;
 pub mod goal;
 pub mod hold;
 pub mod id;

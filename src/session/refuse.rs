@@ -1,5 +1,6 @@
 //! What the session says when it doesn't do something. All of it means: nothing was lost.
 
+use crate::domain::account::{AccountPart, AccountRefused, MoreOpen};
 use crate::domain::agreement::{AgreementRefused, TermsRefused};
 use crate::domain::goal::PlanRefused;
 use crate::domain::rule::RuleRefused;
@@ -138,6 +139,14 @@ pub(super) fn already_given() -> Problem {
     Problem::notice(tr!("session-already-given-title"), tr!("session-already-given-detail"), tr!("session-already-given-recovery"))
 }
 
+pub(super) fn account_there() -> Problem {
+    Problem::notice(tr!("session-account-there-title"), tr!("session-account-there-detail"), tr!("session-account-there-recovery"))
+}
+
+pub(super) fn day_gone() -> Problem {
+    Problem::notice(tr!("session-hold-past-title"), tr!("session-hold-past-detail"), tr!("session-hold-past-recovery"))
+}
+
 pub(super) fn letter_too_long() -> Problem {
     Problem::notice(tr!("session-letter-too-long-title"), tr!("session-letter-too-long-detail"), tr!("session-letter-too-long-recovery"))
 }
@@ -195,6 +204,44 @@ impl From<PlanRefused> for Problem {
                 tr!("session-plan-no-purpose-recovery"),
             ),
         }
+    }
+}
+
+impl From<AccountRefused> for Problem {
+    fn from(refused: AccountRefused) -> Self {
+        let open = |detail: String| Self::notice(tr!("session-account-open-title"), detail, tr!("session-account-open-recovery"));
+        match refused {
+            AccountRefused::Told => {
+                Self::notice(tr!("session-account-told-title"), tr!("session-account-told-detail"), tr!("session-account-told-recovery"))
+            }
+            AccountRefused::NoSuchPart => gone(),
+            AccountRefused::DayGone => day_gone(),
+            AccountRefused::DayToCome => {
+                Self::notice(tr!("session-given-later-title"), tr!("session-account-day-detail"), tr!("session-given-later-recovery"))
+            }
+            AccountRefused::Open(parts) => open(parts.into_iter().map(part).collect::<Vec<_>>().join(" ")),
+            AccountRefused::MoreOpen(steps) => open(steps.into_iter().map(step).collect::<Vec<_>>().join(" ")),
+        }
+    }
+}
+
+/// What is still to be written in that part.
+fn part(part: AccountPart) -> String {
+    match part {
+        AccountPart::What => tr!("session-account-open-what"),
+        AccountPart::When => tr!("session-account-open-when"),
+        AccountPart::WhoKnows => tr!("session-account-open-who-knows"),
+        AccountPart::Money => tr!("session-account-open-money"),
+        AccountPart::HealthRisk => tr!("session-account-open-health-risk"),
+        AccountPart::WhatContinues => tr!("session-account-open-what-continues"),
+    }
+}
+
+fn step(step: MoreOpen) -> String {
+    match step {
+        MoreOpen::Over => tr!("session-account-open-over"),
+        MoreOpen::HowItEnds => tr!("session-account-open-how"),
+        MoreOpen::Words => tr!("session-account-open-words"),
     }
 }
 

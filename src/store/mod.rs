@@ -5,6 +5,7 @@
 //!
 //! **Errors here carry codes, never SQL text or words**: a statement may hold private text.
 
+pub mod account;
 pub mod agreement;
 pub mod apology;
 pub mod boundary;
@@ -13,6 +14,7 @@ pub mod check_in;
 pub mod consent;
 mod document;
 pub mod draft;
+pub mod ending_contact;
 pub mod entry;
 mod error;
 pub mod goal;
@@ -50,3 +52,5 @@ pub use undo::Step;
 mod fault_tests;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+pub(crate) use undo::dump;

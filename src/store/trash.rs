@@ -1,6 +1,6 @@
 //! What stays in the trash too long is removed for good.
 
-use super::{StoreError, Tx, apology, entry, goal};
+use super::{StoreError, Tx, account, apology, ending_contact, entry, goal};
 use crate::domain::day::Stamp;
 use crate::domain::id::EntryId;
 
@@ -27,6 +27,16 @@ pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> 
     for apology in apology::list(tx.db())?.iter().filter(|apology| old(apology.deleted)) {
         apology::purge(tx, apology.id)?;
         removed += 1;
+    }
+    for account in account::list(tx.db())?.iter().filter(|account| old(account.deleted)) {
+        account::purge(tx, account.id)?;
+        removed += 1;
+    }
+    for (contact, since) in ending_contact::in_trash(tx.db())? {
+        if old(Some(since)) {
+            ending_contact::purge(tx, contact)?;
+            removed += 1;
+        }
     }
     Ok(removed)
 }

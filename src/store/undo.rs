@@ -184,7 +184,7 @@ impl std::fmt::Debug for Logged {
 
 /// All rows of all tables as text, for comparing two states.
 #[cfg(test)]
-pub(super) fn dump(db: super::Db<'_>) -> Vec<String> {
+pub(crate) fn dump(db: super::Db<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for table in TABLES {
         let columns = columns(db.0, table).unwrap();

@@ -1,11 +1,13 @@
 //! Carrying commands out. One command is one transaction in one notebook; what crosses into Shared is in `share`.
 
+mod account;
 mod agreement;
 mod apology;
 mod boundary;
 mod check_in;
 mod consent;
 mod draft;
+mod ending_contact;
 mod give;
 mod goal;
 mod goal_share;
@@ -60,6 +62,8 @@ impl Session {
             Command::CheckIn(command) => self.apply_check_in(command),
             Command::Statement(command) => self.apply_statement(command),
             Command::Talk(command) => self.apply_talk(command),
+            Command::Account(command) => self.apply_account(command),
+            Command::EndingContact(command) => self.apply_ending_contact(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),
         }

@@ -4,6 +4,7 @@
 use super::{Keep, Session};
 use crate::domain::apology::GivenApology;
 use crate::domain::boundary::Boundary;
+use crate::domain::ending_contact::ShownContact;
 use crate::domain::goal::Goal;
 use crate::domain::hold::Hold;
 use crate::domain::journal::Entry;
@@ -11,7 +12,7 @@ use crate::domain::rule::Rule;
 use crate::problem::Problem;
 use crate::session::{Home, refuse};
 use crate::store::share_note::{self, ShareNote};
-use crate::store::{StoreError, Tx, apology, boundary, entry, goal, hold, rule};
+use crate::store::{StoreError, Tx, apology, boundary, ending_contact, entry, goal, hold, rule};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -22,6 +23,7 @@ pub(super) const LETTER: &str = "letter";
 pub(super) const RULE: &str = "rule";
 pub(super) const BOUNDARY: &str = "boundary";
 pub(super) const HOLD: &str = "hold";
+pub(super) const ENDING_CONTACT: &str = "ending_contact";
 
 impl Session {
     /// A note of what is about to be copied.
@@ -92,6 +94,7 @@ fn put(tx: &Tx<'_>, note: &ShareNote) -> Result<(), Problem> {
         }
         BOUNDARY => boundary::put(tx, &read::<Boundary>(note)?)?,
         HOLD => hold::put(tx, &read::<Hold>(note)?)?,
+        ENDING_CONTACT => ending_contact::put_shown(tx, &read::<ShownContact>(note)?)?,
         _ => return Err(StoreError::Value("share").into()),
     }
     Ok(())

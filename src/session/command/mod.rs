@@ -1,5 +1,6 @@
 //! What a person can do to what is stored, an enum per noun. One command is one transaction in one notebook.
 
+mod account;
 mod agreement;
 mod apology;
 mod check_in;
@@ -10,6 +11,7 @@ mod rule;
 mod small;
 mod talk;
 
+pub use account::{AccountCommand, EndingContactCommand};
 pub use agreement::AgreementCommand;
 pub use apology::{ApologyCommand, RepairInput};
 pub use check_in::CheckInCommand;
@@ -60,6 +62,10 @@ pub enum Command {
     Statement(StatementCommand),
     /// About a guided talk.
     Talk(TalkCommand),
+    /// About the whole account, and something more to tell.
+    Account(AccountCommand),
+    /// About how contact was ended.
+    EndingContact(EndingContactCommand),
     /// Takes the last delete or edit back.
     Undo,
     /// Does it again.

@@ -1,5 +1,6 @@
 //! Read models: what the screens draw. Plain values behind `Arc`s, made by the session, only the touched ones anew.
 
+mod accounts;
 mod agreements;
 mod apology;
 mod check_ins;
@@ -11,6 +12,7 @@ mod summary;
 mod talks;
 mod today;
 
+pub use accounts::{AccountsModel, ContactRow};
 pub use agreements::{AgreementRow, AgreementsModel};
 pub use apology::{ApologyModel, Received};
 pub use check_ins::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay};
@@ -47,4 +49,6 @@ pub struct Models {
     pub check_ins: Arc<CheckInsModel>,
     /// Guided talks.
     pub talks: Arc<TalksModel>,
+    /// Accounts, and ended contacts.
+    pub accounts: Arc<AccountsModel>,
 }

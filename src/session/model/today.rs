@@ -2,7 +2,7 @@
 
 use crate::domain::draft::Draft;
 use crate::domain::hold::Hold;
-use crate::domain::id::{AgreementId, GoalId, RuleId};
+use crate::domain::id::{AccountId, AgreementId, EndingContactId, GoalId, RuleId};
 use crate::domain::today::NextStep;
 
 /// Something whose review is due.
@@ -14,6 +14,10 @@ pub enum Review {
     Agreement(AgreementId),
     /// Openness that was offered.
     Openness(GoalId),
+    /// Something more to tell, on a day one set oneself.
+    Tell(AccountId),
+    /// How contact was ended, to be looked at again by its writer.
+    EndingContact(EndingContactId),
 }
 
 /// Today's own facts.

@@ -1,5 +1,6 @@
 //! Making the read models from the open notebooks. Only what a change touched is made anew.
 
+mod accounts;
 mod agreements;
 mod apology;
 mod check_ins;
@@ -75,6 +76,9 @@ impl Session {
         }
         if touched(Changes::TALKS) {
             self.models.talks = Arc::new(talks::read(open)?);
+        }
+        if touched(Changes::ACCOUNTS) {
+            self.models.accounts = Arc::new(accounts::read(open)?);
         }
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())

@@ -62,5 +62,15 @@ fn reviews(open: &Open, moment: Moment, models: &Models) -> Vec<Review> {
         _ => false,
     });
     let agreements = agreements.map(|row| Review::Agreement(row.agreement.id));
-    rules.map(|row| Review::Rule(row.rule.id)).chain(agreements).chain(openness.map(|row| Review::Openness(row.goal.id))).collect()
+    let rules = rules.map(|row| Review::Rule(row.rule.id));
+    rules.chain(agreements).chain(openness.map(|row| Review::Openness(row.goal.id))).chain(accounts(moment, models)).collect()
+}
+
+/// Days one set oneself; their words are nobody else's, so they show only with one person here.
+fn accounts(moment: Moment, models: &Models) -> impl Iterator<Item = Review> {
+    let tell = models.accounts.mine.iter().filter(move |account| {
+        account.given().is_none() && !account.is_blank() && account.something_more().is_some_and(|more| more.tell_on <= moment.today)
+    });
+    let contacts = models.accounts.contacts.iter().filter(move |row| row.page.review_is_near(moment.today));
+    tell.map(|account| Review::Tell(account.id)).chain(contacts.map(|row| Review::EndingContact(row.page.id)))
 }

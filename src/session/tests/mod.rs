@@ -1,9 +1,11 @@
 //! The session as one or two people use it, over real notebooks in a throw-away folder.
 
+mod accounts;
 mod agreements;
 mod apology;
 mod both;
 mod check_ins;
+mod ending_contact;
 mod goals;
 mod handle;
 mod journal;

@@ -106,6 +106,8 @@ fn reviews(ui: &mut Ui, cx: &mut ViewCx<'_>) {
                 Review::Rule(id) => (tr!("today-review-rule"), Place::Rules(Some(id))),
                 Review::Agreement(_) => (tr!("today-review-agreement"), Place::Agreements),
                 Review::Openness(id) => (tr!("today-review-openness"), openness(cx, id)),
+                // Says nothing of what it is: Today is what another sees first.
+                Review::Tell(_) | Review::EndingContact(_) => (tr!("today-review-own-day"), Place::Apology(None)),
             };
             w::gap(ui, 6.0);
             ui.horizontal_wrapped(|ui| {

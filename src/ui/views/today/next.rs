@@ -63,6 +63,7 @@ fn place(step: NextStep, cx: &ViewCx<'_>) -> Place {
             Some(Review::Rule(id)) => Place::Rules(Some(*id)),
             Some(Review::Openness(id)) => super::openness(cx, *id),
             Some(Review::Agreement(_)) => Place::Agreements,
+            Some(Review::Tell(_) | Review::EndingContact(_)) => Place::Apology(None),
             None => Place::Rules(None),
         },
         NextStep::AnswerGoals => Place::Goals(GoalsPlace::List),

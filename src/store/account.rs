@@ -1,0 +1,39 @@
+//! Accounts. They lie in a Private and nowhere else.
+
+use super::{Db, StoreError, Tx, document};
+use crate::domain::account::Account;
+use crate::domain::id::AccountId;
+
+const TABLE: &str = "account";
+
+/// All of them, oldest first.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn list(db: Db<'_>) -> Result<Vec<Account>, StoreError> {
+    document::list(db, TABLE)
+}
+
+/// One of them.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn get(db: Db<'_>, id: AccountId) -> Result<Option<Account>, StoreError> {
+    document::get(db, TABLE, id.0)
+}
+
+/// Keeps it, new or changed.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn put(tx: &Tx<'_>, value: &Account) -> Result<(), StoreError> {
+    document::put(tx, TABLE, value.id.0, value)
+}
+
+/// Removes it for good; the caller forgets the undo steps.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn purge(tx: &Tx<'_>, id: AccountId) -> Result<(), StoreError> {
+    document::purge(tx, TABLE, id.0)
+}
