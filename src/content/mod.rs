@@ -4,6 +4,7 @@
 //! Only reading, checking and looking up live here. No sentence for people stands in this folder, nothing is written,
 //! and nothing here knows a notebook: callers hand in a role, a kind or an id.
 
+mod account;
 mod agreement;
 mod apology;
 mod audience;
@@ -23,6 +24,7 @@ mod prompt;
 mod rule;
 mod talk;
 
+pub use account::{AccountGuide, AccountOpening, AccountPartGuide, ContactGuide, ContactPartGuide, MoreGuide, MoreStep, Notice, Telling};
 pub use agreement::{AgreementLibrary, LibraryAgreement};
 pub use apology::{ApologyGuide, Line, PartGuide, ReadyQuestion};
 pub use audience::Audience;
@@ -62,6 +64,8 @@ pub struct Content {
     pub feelings: Feelings,
     /// The parts of an apology and what stands around them.
     pub apology: ApologyGuide,
+    /// The whole account, something more to tell, and how contact was ended.
+    pub account: AccountGuide,
     /// Excuse or explanation.
     pub practice: Practice,
     /// Small steps for the first days.
@@ -99,6 +103,7 @@ impl Content {
             prompts: prompt::load(include_str!("../../assets/content/en/prompts.toml"))?,
             feelings: feeling::load(include_str!("../../assets/content/en/feelings.toml"))?,
             apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,
+            account: account::load(include_str!("../../assets/content/en/account.toml"))?,
             practice: practice::load(include_str!("../../assets/content/en/apology_practice.toml"))?,
             first_days: first_days::load(include_str!("../../assets/content/en/first_days.toml"))?,
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
