@@ -3,7 +3,7 @@
 //! A private entry or an apology is saved as itself and needs no draft.
 
 use super::day::Stamp;
-use super::id::{ApologyId, EntryId, GoalId, RuleId};
+use super::id::{ApologyId, EntryId, GoalId, NeedId, QuestionId, RuleId};
 use super::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,18 @@ pub enum DraftPlace {
     Agreement,
     /// A sentence being made.
     SayIt,
+    /// Something one needs, being written.
+    NewNeed,
+    /// Other words for a need.
+    NeedWording(NeedId),
+    /// A question being written.
+    NewQuestion,
+    /// Other words for a question.
+    QuestionWording(QuestionId),
+    /// What one was told about a question.
+    QuestionHeard(QuestionId),
+    /// An answer to a shown question.
+    Answer(QuestionId),
     /// A further repair for a letter that was given.
     NextRepair(ApologyId),
 }

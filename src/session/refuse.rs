@@ -91,6 +91,18 @@ pub(super) fn gone() -> Problem {
     Problem::notice(tr!("session-gone-title"), tr!("session-gone-detail"), tr!("session-gone-recovery"))
 }
 
+pub(super) fn still_shown() -> Problem {
+    Problem::notice(tr!("session-still-shown-title"), tr!("session-still-shown-detail"), tr!("session-still-shown-recovery"))
+}
+
+pub(super) fn question_gone() -> Problem {
+    Problem::notice(tr!("session-question-gone-title"), tr!("session-question-gone-detail"), tr!("session-question-gone-recovery"))
+}
+
+pub(super) fn promised_in_the_past() -> Problem {
+    Problem::notice(tr!("session-past-day-title"), tr!("session-past-day-detail"), tr!("session-past-day-recovery"))
+}
+
 pub(super) fn not_yours() -> Problem {
     Problem::notice(tr!("session-not-yours-title"), tr!("session-not-yours-detail"), tr!("session-not-yours-recovery"))
 }

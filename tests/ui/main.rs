@@ -20,4 +20,5 @@ mod stage;
 mod summary;
 mod talk;
 mod today;
+mod truth;
 mod unlock;

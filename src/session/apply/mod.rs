@@ -14,7 +14,10 @@ mod goal_share;
 mod hold;
 mod journal;
 mod journal_share;
+mod landed;
+mod need;
 mod person;
+mod question;
 mod repair;
 mod rule;
 mod share;
@@ -64,6 +67,9 @@ impl Session {
             Command::Talk(command) => self.apply_talk(command),
             Command::Account(command) => self.apply_account(command),
             Command::EndingContact(command) => self.apply_ending_contact(command),
+            Command::Need(command) => self.apply_need(command),
+            Command::Question(command) => self.apply_question(command),
+            Command::Landed(command) => self.apply_landed(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),
         }

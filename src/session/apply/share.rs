@@ -8,11 +8,13 @@ use crate::domain::ending_contact::ShownContact;
 use crate::domain::goal::Goal;
 use crate::domain::hold::Hold;
 use crate::domain::journal::Entry;
+use crate::domain::need::Need;
+use crate::domain::question::{Question, Told};
 use crate::domain::rule::Rule;
 use crate::problem::Problem;
 use crate::session::{Home, refuse};
 use crate::store::share_note::{self, ShareNote};
-use crate::store::{StoreError, Tx, apology, boundary, ending_contact, entry, goal, hold, rule};
+use crate::store::{StoreError, Tx, apology, boundary, ending_contact, entry, goal, hold, need, question, rule, told};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -24,6 +26,9 @@ pub(super) const RULE: &str = "rule";
 pub(super) const BOUNDARY: &str = "boundary";
 pub(super) const HOLD: &str = "hold";
 pub(super) const ENDING_CONTACT: &str = "ending_contact";
+pub(super) const NEED: &str = "need";
+pub(super) const QUESTION: &str = "question";
+pub(super) const TOLD: &str = "told";
 
 impl Session {
     /// A note of what is about to be copied.
@@ -95,6 +100,15 @@ fn put(tx: &Tx<'_>, note: &ShareNote) -> Result<(), Problem> {
         BOUNDARY => boundary::put(tx, &read::<Boundary>(note)?)?,
         HOLD => hold::put(tx, &read::<Hold>(note)?)?,
         ENDING_CONTACT => ending_contact::put_shown(tx, &read::<ShownContact>(note)?)?,
+        NEED => need::put(tx, &read::<Need>(note)?)?,
+        QUESTION => question::put(tx, &read::<Question>(note)?)?,
+        TOLD => {
+            let copy: Told = read(note)?;
+            // Its question was taken back in between: the words are in their teller's Private.
+            if question::get(tx.db(), copy.question)?.is_some() {
+                told::put(tx, &copy)?;
+            }
+        }
         _ => return Err(StoreError::Value("share").into()),
     }
     Ok(())

@@ -10,6 +10,7 @@ mod person;
 mod rule;
 mod small;
 mod talk;
+mod truth;
 
 pub use account::{AccountCommand, EndingContactCommand};
 pub use agreement::AgreementCommand;
@@ -21,6 +22,7 @@ pub use person::{PersonCommand, Preferences};
 pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};
 pub use talk::TalkCommand;
+pub use truth::{LandedCommand, NeedCommand, QuestionCommand};
 
 /// Which notebook a thing lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,6 +68,12 @@ pub enum Command {
     Account(AccountCommand),
     /// About how contact was ended.
     EndingContact(EndingContactCommand),
+    /// About what one needs.
+    Need(NeedCommand),
+    /// About questions and what is told.
+    Question(QuestionCommand),
+    /// About how an apology landed.
+    Landed(LandedCommand),
     /// Takes the last delete or edit back.
     Undo,
     /// Does it again.

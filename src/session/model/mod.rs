@@ -11,6 +11,7 @@ mod rules;
 mod summary;
 mod talks;
 mod today;
+mod truth;
 
 pub use accounts::{AccountsModel, ContactRow};
 pub use agreements::{AgreementRow, AgreementsModel};
@@ -23,6 +24,7 @@ pub use rules::{RuleRow, RulesModel};
 pub use summary::{SectionChoice, SummaryModel};
 pub use talks::{OwnNote, TalkHeld, TalksModel};
 pub use today::{Review, TodayModel};
+pub use truth::{NeedRow, QuestionRow, QuestionsModel};
 
 use std::sync::Arc;
 
@@ -51,4 +53,6 @@ pub struct Models {
     pub talks: Arc<TalksModel>,
     /// Accounts, and ended contacts.
     pub accounts: Arc<AccountsModel>,
+    /// Needs, questions and what was told.
+    pub questions: Arc<QuestionsModel>,
 }

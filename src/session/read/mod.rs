@@ -11,6 +11,7 @@ mod rules;
 mod summary;
 mod talks;
 mod today;
+mod truth;
 
 use super::model::{Models, Presence};
 use super::{Home, Session};
@@ -80,6 +81,9 @@ impl Session {
         if touched(Changes::ACCOUNTS) {
             self.models.accounts = Arc::new(accounts::read(open)?);
         }
+        if touched(Changes::QUESTIONS.and(Changes::SHARES)) {
+            self.models.questions = Arc::new(truth::questions(open, moment)?);
+        }
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())
     }
@@ -99,8 +103,10 @@ impl Session {
         let entries = lists.into_iter().flatten().any(|list| !list.can_take_back.is_empty());
         let goals = self.models.goals.current.iter().any(|row| row.shared_at.is_some());
         let letters = !self.models.apology.can_take_back.is_empty();
+        let told = !self.models.questions.can_take_back.is_empty();
         let mut changes = Changes::NONE;
-        for (some, of) in [(entries, Changes::ENTRIES), (goals, Changes::GOALS), (letters, Changes::APOLOGIES)] {
+        let all = [(entries, Changes::ENTRIES), (goals, Changes::GOALS), (letters, Changes::APOLOGIES), (told, Changes::QUESTIONS)];
+        for (some, of) in all {
             if some {
                 changes = changes.and(of);
             }

@@ -16,6 +16,7 @@ mod sharing;
 mod showing;
 mod summary;
 mod talk;
+mod truth;
 
 use super::command::{GoalCommand, JournalCommand};
 use super::{Command, Done, Home, IdSource, Request, Secret, Session, SessionConfig};

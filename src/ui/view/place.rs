@@ -60,6 +60,12 @@ pub enum Place {
     Talks,
     /// The talk itself, or a break, over the whole window.
     TalkRoom(Room),
+    /// What one needs from the other.
+    Needs,
+    /// How an apology landed; of that letter, or all notes.
+    Landed(Option<ApologyId>),
+    /// Questions, and what is told.
+    Questions,
     /// Apologies, perhaps one of them.
     Apology(Option<ApologyId>),
     /// Goals.
@@ -82,7 +88,7 @@ impl Place {
         match self {
             Self::Today | Self::Summary => Some(Tab::Today),
             Self::Rules(_) | Self::Agreements | Self::SayIt | Self::Listen | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
-            Self::Apology(_) => Some(Tab::Apology),
+            Self::Apology(_) | Self::Needs | Self::Landed(_) | Self::Questions => Some(Tab::Apology),
             Self::Goals(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) => Some(Tab::Journal),

@@ -10,10 +10,14 @@ pub mod first_run;
 pub mod goals;
 pub mod help;
 pub mod journal;
+mod kept;
+pub mod landed;
 mod lines;
 pub mod listen;
 mod naming;
+pub mod needs;
 pub mod people;
+pub mod questions;
 pub mod rules;
 pub mod say_it;
 mod sections;
@@ -35,6 +39,9 @@ pub struct Views {
     listen: listen::ListenView,
     talk: talk::TalkView,
     apology: apology::ApologyView,
+    needs: needs::NeedsView,
+    landed: landed::LandedView,
+    questions: questions::QuestionsView,
     goals: goals::GoalsView,
     check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
@@ -64,6 +71,9 @@ impl Views {
             Place::Listen => &mut self.listen,
             Place::Talks | Place::TalkRoom(_) => &mut self.talk,
             Place::Apology(_) => &mut self.apology,
+            Place::Needs => &mut self.needs,
+            Place::Landed(_) => &mut self.landed,
+            Place::Questions => &mut self.questions,
             Place::Goals(_) => &mut self.goals,
             Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,

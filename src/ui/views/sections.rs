@@ -1,4 +1,5 @@
-//! The parts of the Ground rules tab, side by side under each one's title: rules for talking, and talking itself.
+//! The parts of a tab, side by side under each one's title: of Ground rules, rules for talking and talking itself; of
+//! Apology, letters and the whole truth.
 
 use crate::tr;
 use crate::ui::view::{Place, ViewCx};
@@ -48,6 +49,49 @@ impl Section {
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Section) {
     ui.horizontal_wrapped(|ui| {
         for section in Section::ALL {
+            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
+                cx.go(section.place());
+            }
+        }
+    });
+    w::gap(ui, 14.0);
+}
+
+/// A part of the Apology tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ApologySection {
+    /// Letters, written and received.
+    Letters,
+    /// What one needs.
+    Needs,
+    /// Questions and answers.
+    Questions,
+}
+
+impl ApologySection {
+    const ALL: [Self; 3] = [Self::Letters, Self::Needs, Self::Questions];
+
+    fn name(self) -> String {
+        match self {
+            Self::Letters => tr!("section-letters"),
+            Self::Needs => tr!("needs-title"),
+            Self::Questions => tr!("questions-title"),
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Letters => Place::Apology(None),
+            Self::Needs => Place::Needs,
+            Self::Questions => Place::Questions,
+        }
+    }
+}
+
+/// Draws those of the Apology tab with `here` lit.
+pub(super) fn apology(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ApologySection) {
+    ui.horizontal_wrapped(|ui| {
+        for section in ApologySection::ALL {
             if w::chip(ui, &section.name(), section == here).clicked() && section != here {
                 cx.go(section.place());
             }

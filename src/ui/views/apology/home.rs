@@ -6,6 +6,7 @@ use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
 use crate::ui::views::lines::rows;
+use crate::ui::views::sections::{self, ApologySection};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -16,6 +17,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, show_out: &mut bool) -> Tur
     let mut turn = Turn::Stay;
     if cx.both() {
         page::head(ui, None, &tr!("apology-title"), |_| {});
+        sections::apology(ui, cx, ApologySection::Letters);
         w::soft(ui, tr!("apology-about-both"));
         return turn;
     }
@@ -25,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, show_out: &mut bool) -> Tur
             turn = Turn::Ready;
         }
     });
+    sections::apology(ui, cx, ApologySection::Letters);
     received::list(ui, cx, show_out, &mut turn);
     if nothing {
         if page::empty(ui, &tr!("apology-empty"), &tr!("apology-begin")) {

@@ -9,7 +9,7 @@ use crate::session::model::Received;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
-use crate::ui::view::ViewCx;
+use crate::ui::view::{Place, ViewCx};
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -86,6 +86,11 @@ pub(super) fn letter(ui: &mut Ui, cx: &mut ViewCx<'_>, id: ApologyId) -> Turn {
         w::card(ui, |ui| w::reading(ui, received.letter.letter.trim()));
         w::gap(ui, 12.0);
         w::soft(ui, &reading.owed);
+        w::gap(ui, 12.0);
+        w::small_soft(ui, tr!("landed-private"));
+        if w::small_standard(ui, &tr!("landed-title")).clicked() {
+            cx.go(Place::Landed(Some(id)));
+        }
     });
     turn
 }

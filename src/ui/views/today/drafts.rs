@@ -46,6 +46,9 @@ fn name(draft: DraftPlace) -> String {
         DraftPlace::NewTopic => tr!("today-draft-topic"),
         DraftPlace::Agreement => tr!("today-draft-agreement"),
         DraftPlace::SayIt => tr!("today-draft-say-it"),
+        DraftPlace::NewNeed | DraftPlace::NeedWording(_) => tr!("today-draft-need"),
+        DraftPlace::NewQuestion | DraftPlace::QuestionWording(_) | DraftPlace::QuestionHeard(_) => tr!("today-draft-question"),
+        DraftPlace::Answer(_) => tr!("today-draft-answer"),
     }
 }
 
@@ -64,6 +67,10 @@ pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
         DraftPlace::NewTopic => Place::Summary,
         DraftPlace::Agreement => Place::Agreements,
         DraftPlace::SayIt => Place::SayIt,
+        DraftPlace::NewNeed | DraftPlace::NeedWording(_) => Place::Needs,
+        DraftPlace::NewQuestion | DraftPlace::QuestionWording(_) | DraftPlace::QuestionHeard(_) | DraftPlace::Answer(_) => {
+            Place::Questions
+        }
         DraftPlace::NextRepair(id) => Place::Apology(Some(id)),
         DraftPlace::NewHold => return None,
     })

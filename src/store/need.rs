@@ -1,0 +1,39 @@
+//! Needs, one's own and shown.
+
+use super::{Db, StoreError, Tx, document};
+use crate::domain::id::NeedId;
+use crate::domain::need::Need;
+
+const TABLE: &str = "need";
+
+/// All of them, oldest first.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn list(db: Db<'_>) -> Result<Vec<Need>, StoreError> {
+    document::list(db, TABLE)
+}
+
+/// One of them.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn get(db: Db<'_>, id: NeedId) -> Result<Option<Need>, StoreError> {
+    document::get(db, TABLE, id.0)
+}
+
+/// Keeps it, new or changed.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn put(tx: &Tx<'_>, value: &Need) -> Result<(), StoreError> {
+    document::put(tx, TABLE, value.id.0, value)
+}
+
+/// Removes it; can be taken back while its step is known.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn remove(tx: &Tx<'_>, id: NeedId) -> Result<(), StoreError> {
+    document::remove(tx, TABLE, id.0)
+}
