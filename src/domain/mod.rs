@@ -18,6 +18,7 @@ pub mod id;
 pub mod journal;
 pub mod landed;
 pub mod need;
+pub mod parts_sheet;
 pub mod person;
 pub mod question;
 pub mod rule;

@@ -3,6 +3,7 @@
 use super::set::{one_line, paragraphs};
 use super::sheet::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
 use crate::domain::apology::LetterSheet;
+use crate::domain::parts_sheet::PartsSheet;
 use crate::domain::summary::{GoalRecord, Part, Summary, Whose};
 use crate::say::day_with_year;
 use crate::tr;
@@ -80,6 +81,21 @@ pub fn letter_text(sheet: &LetterSheet) -> String {
     out.push('\n');
     for words in paragraphs(sheet.letter.trim()) {
         put(&mut out, "", words.trim_end());
+    }
+    out
+}
+
+/// A page written in parts as plain text: its day, and each part's words under its title.
+pub fn parts_text(sheet: &PartsSheet) -> String {
+    let mut out = String::new();
+    put(&mut out, "", &day_with_year(sheet.day));
+    for (title, words) in &sheet.parts {
+        out.push('\n');
+        put(&mut out, "", title);
+        put(&mut out, "", &"-".repeat(title.chars().count()));
+        for words in paragraphs(words.trim()) {
+            put(&mut out, "", words.trim_end());
+        }
     }
     out
 }

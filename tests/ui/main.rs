@@ -2,6 +2,7 @@
 #![cfg(feature = "gui")]
 #![allow(missing_docs)]
 
+mod account;
 mod agreements;
 mod apology;
 mod check_ins;

@@ -5,6 +5,7 @@ mod goals;
 mod head;
 mod letter;
 mod mark;
+mod parts;
 mod rules;
 mod rules_sheet;
 mod stones;
@@ -12,6 +13,7 @@ mod topics;
 mod words;
 
 pub use letter::letter_layout;
+pub use parts::parts_layout;
 pub use rules_sheet::rules_layout;
 pub(super) use words::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
 use words::{left_to_right, names, period};

@@ -1,6 +1,6 @@
 //! Where one can be.
 
-use crate::domain::id::{ApologyId, EntryId, GoalId, RuleId};
+use crate::domain::id::{AccountId, ApologyId, EndingContactId, EntryId, GoalId, RuleId};
 use crate::session::Home;
 
 /// The tabs of the sidebar, each with a number of its own that never shifts when another comes or goes.
@@ -68,6 +68,10 @@ pub enum Place {
     Questions,
     /// Apologies, perhaps one of them.
     Apology(Option<ApologyId>),
+    /// My account and something more to tell, perhaps one of them.
+    Account(Option<AccountId>),
+    /// How contact was ended, perhaps one page of mine.
+    EndingContact(Option<EndingContactId>),
     /// Goals.
     Goals(GoalsPlace),
     /// Check-ins.
@@ -88,7 +92,9 @@ impl Place {
         match self {
             Self::Today | Self::Summary => Some(Tab::Today),
             Self::Rules(_) | Self::Agreements | Self::SayIt | Self::Listen | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
-            Self::Apology(_) | Self::Needs | Self::Landed(_) | Self::Questions => Some(Tab::Apology),
+            Self::Apology(_) | Self::Needs | Self::Landed(_) | Self::Questions | Self::Account(_) | Self::EndingContact(_) => {
+                Some(Tab::Apology)
+            }
             Self::Goals(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) => Some(Tab::Journal),

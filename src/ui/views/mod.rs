@@ -1,11 +1,13 @@
 //! One folder per screen.
 
+pub mod account;
 pub mod agreements;
 pub mod apology;
 #[cfg(test)]
 mod bench;
 pub mod check_ins;
 mod diff;
+pub mod ending_contact;
 pub mod first_run;
 pub mod goals;
 pub mod help;
@@ -16,6 +18,7 @@ mod lines;
 pub mod listen;
 mod naming;
 pub mod needs;
+mod parts;
 pub mod people;
 pub mod questions;
 pub mod rules;
@@ -42,6 +45,8 @@ pub struct Views {
     needs: needs::NeedsView,
     landed: landed::LandedView,
     questions: questions::QuestionsView,
+    account: account::AccountView,
+    ending_contact: ending_contact::EndingContactView,
     goals: goals::GoalsView,
     check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
@@ -74,6 +79,8 @@ impl Views {
             Place::Needs => &mut self.needs,
             Place::Landed(_) => &mut self.landed,
             Place::Questions => &mut self.questions,
+            Place::Account(_) => &mut self.account,
+            Place::EndingContact(_) => &mut self.ending_contact,
             Place::Goals(_) => &mut self.goals,
             Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,

@@ -66,16 +66,22 @@ pub(super) enum ApologySection {
     Needs,
     /// Questions and answers.
     Questions,
+    /// The whole account, and something more to tell.
+    Account,
+    /// How contact was ended.
+    EndingContact,
 }
 
 impl ApologySection {
-    const ALL: [Self; 3] = [Self::Letters, Self::Needs, Self::Questions];
+    const ALL: [Self; 5] = [Self::Letters, Self::Needs, Self::Questions, Self::Account, Self::EndingContact];
 
     fn name(self) -> String {
         match self {
             Self::Letters => tr!("section-letters"),
             Self::Needs => tr!("needs-title"),
             Self::Questions => tr!("questions-title"),
+            Self::Account => tr!("section-account"),
+            Self::EndingContact => tr!("section-ending-contact"),
         }
     }
 
@@ -84,6 +90,8 @@ impl ApologySection {
             Self::Letters => Place::Apology(None),
             Self::Needs => Place::Needs,
             Self::Questions => Place::Questions,
+            Self::Account => Place::Account(None),
+            Self::EndingContact => Place::EndingContact(None),
         }
     }
 }

@@ -107,7 +107,8 @@ fn reviews(ui: &mut Ui, cx: &mut ViewCx<'_>) {
                 Review::Agreement(_) => (tr!("today-review-agreement"), Place::Agreements),
                 Review::Openness(id) => (tr!("today-review-openness"), openness(cx, id)),
                 // Says nothing of what it is: Today is what another sees first.
-                Review::Tell(_) | Review::EndingContact(_) => (tr!("today-review-own-day"), Place::Apology(None)),
+                Review::Tell(id) => (tr!("today-review-own-day"), Place::Account(Some(id))),
+                Review::EndingContact(id) => (tr!("today-review-own-day"), Place::EndingContact(Some(id))),
             };
             w::gap(ui, 6.0);
             ui.horizontal_wrapped(|ui| {

@@ -1,0 +1,32 @@
+//! A page written in parts on paper: its day, its titles and its words, and nothing that says where it was written.
+
+use crate::domain::parts_sheet::PartsSheet;
+use crate::export::flow::{Flow, Frame};
+use crate::export::page::{Pages, Role, Tag};
+use crate::export::paper::Paper;
+use crate::export::set::{SOFT, Span, Style};
+use crate::say;
+use crate::tr;
+
+/// The longest lines: about 75 letters.
+const WIDTH: f32 = 430.0;
+
+/// Lays the page out; no text is too long.
+pub fn parts_layout(sheet: &PartsSheet, paper: Paper) -> Pages {
+    let mut flow = Flow::new(paper);
+    let node = flow.node(Tag::Paragraph, None);
+    let day = say::day_with_year(sheet.day);
+    flow.paragraph(0.0, &[Span { style: Style::Body, grey: SOFT, text: &day }], 0.0, flow.width(), Role::Node(node));
+    let width = flow.width().min(WIDTH);
+    for (title, words) in &sheet.parts {
+        flow.heading(title, 18.0);
+        flow.text(Style::Reading, words, 0.0, width, 0.0, None, &Tag::Paragraph);
+    }
+    flow.finish(&Frame {
+        head: String::new(),
+        foot: String::new(),
+        title: tr!("pages-letter-title"),
+        number: |page, count| if count == 1 { String::new() } else { tr!("pages-number", page = page, count = count) },
+        room: None,
+    })
+}

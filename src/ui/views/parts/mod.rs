@@ -1,0 +1,37 @@
+//! What the pages share that are written in parts and saved as they are typed: the account, and how contact was ended.
+//!
+//! Nothing here knows what a part is about.
+
+mod file;
+mod steps;
+mod typed;
+
+pub(super) use file::SheetFile;
+pub(super) use steps::{Step, lay};
+pub(super) use typed::{Typed, most_telling};
+
+use crate::domain::parts_sheet::PartsSheet;
+use crate::tr;
+use crate::ui::view::ViewCx;
+use crate::ui::widgets as w;
+use egui::Ui;
+
+/// Each part under its title, to be read.
+pub(super) fn read<'a>(ui: &mut Ui, parts: impl Iterator<Item = (&'a str, &'a str)>) {
+    for (n, (title, words)) in parts.enumerate() {
+        if n > 0 {
+            w::gap(ui, 16.0);
+        }
+        w::heading(ui, title);
+        w::gap(ui, 2.0);
+        w::reading(ui, words.trim());
+    }
+}
+
+/// Puts the text on the clipboard and says so.
+pub(super) fn copy_button(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &PartsSheet) {
+    if w::standard(ui, &tr!("apology-copy")).clicked() {
+        cx.copy(sheet.text());
+        cx.say(tr!("apology-copied"));
+    }
+}
