@@ -45,6 +45,8 @@ pub enum StepAction {
     NewGoal,
     /// The apology studio.
     OpenApology,
+    /// My account, and something more to tell.
+    OpenAccount,
     /// Ground rules.
     OpenRules,
     /// Recovery words, in Settings.
@@ -120,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_hurt_partner_is_given_no_joint_or_repairing_task() {
-        const TASKS: [StepAction; 3] = [StepAction::OpenRules, StepAction::OpenApology, StepAction::NewGoal];
+        const TASKS: [StepAction; 4] = [StepAction::OpenRules, StepAction::OpenApology, StepAction::OpenAccount, StepAction::NewGoal];
         for step in Content::bundled().first_days.suited(Some(Role::Hurt)) {
             assert!(!TASKS.contains(&step.action), "{}", step.id);
         }

@@ -4,6 +4,7 @@
 mod chance;
 mod script;
 mod talking;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod year;

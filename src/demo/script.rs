@@ -1,5 +1,6 @@
 //! The story as it is written in `demo.toml`.
 
+use crate::domain::account::AccountPart;
 use crate::domain::apology::Part;
 use crate::domain::day::Day;
 use chrono::{Months, Weekday};
@@ -15,6 +16,10 @@ pub(super) struct Script {
     pub jonah: Vec<Page>,
     pub shared: Vec<Page>,
     pub letter: BTreeMap<Part, String>,
+    /// All of it, as it was told.
+    pub account: BTreeMap<AccountPart, String>,
+    /// What came later.
+    pub something_more: super::telling::ToldMore,
     /// An apology begun and not given.
     pub unfinished: BTreeMap<Part, String>,
     /// An earlier wording of the unfinished one, kept.

@@ -131,4 +131,6 @@ fn a_rule_was_put_into_better_words_and_both_agreed_to_them() {
     session.lock();
     session.ask(Request::Unlock(Secret::new(JONAH_PASSPHRASE))).unwrap();
     assert_eq!(session.models().apology.drafts.len(), 1, "one he has not finished");
+    let told = &session.models().accounts.mine;
+    assert!(told.len() == 2 && told.iter().all(|account| account.given().is_some()), "all of it, and what came later");
 }

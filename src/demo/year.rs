@@ -65,6 +65,7 @@ impl Year<'_> {
                 apology::put(tx, &self.letter_draft())?;
                 apology::put(tx, &self.unfinished())?;
                 apology::put_version(tx, &self.kept_wording())?;
+                self.telling(tx)?;
             }
             for promise in self.script.goal.iter().filter(|p| !p.shared && self.owners(p) == [person]) {
                 self.goal(tx, promise)?;
@@ -361,7 +362,7 @@ fn page(id: EntryId, author: PersonId, day: Day, written: Stamp, told: &Told) ->
     Entry { id, author, day, written, changed: written, page, deleted: None }
 }
 
-fn words(text: &str) -> Words {
+pub(super) fn words(text: &str) -> Words {
     Words::new(text).unwrap_or_default()
 }
 

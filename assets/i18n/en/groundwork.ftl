@@ -785,6 +785,7 @@ today-first-open-help = Help now
 today-first-write = Open a page
 today-first-goal = Make a goal
 today-first-apology = Open Apology
+today-first-account = Open my account
 today-first-rules = Open ground rules
 today-first-recovery = Recovery words
 
@@ -1803,7 +1804,7 @@ account-back-writing = Back to writing
 account-whole = The whole of it
 account-nothing = Write this
 account-nothing-about = If there is nothing here, one press writes this as your own statement:
-account-pair = A sentence that says less, and one that says more
+account-pair = Says less, says more
 account-give = I have told it
 account-give-title = How did you tell it?
 account-how-counselor = With a counselor in the room
