@@ -119,3 +119,36 @@ fn whoever_was_hurt_is_asked_for_nothing() {
     contact(&mut stage).see_part("You don’t have to do anything for that").see_no("Write this page").see_no("waiting");
     account(&mut stage).see_part("You don’t owe anybody an account").see_no("Health can’t wait");
 }
+
+/// Goes on with Tab until what is called `label` has the focus.
+#[track_caller]
+fn tab_to<'a>(stage: &'a mut Stage, label: &str) -> &'a mut Stage {
+    for _ in 0..60 {
+        if stage.focused().as_deref() == Some(label) {
+            return stage;
+        }
+        stage.press(Key::Tab);
+    }
+    panic!("Tab never comes to {label:?}");
+}
+
+#[test]
+fn something_more_is_written_and_told_by_keyboard_alone() {
+    let mut stage = Stage::sized(900.0, 640.0).first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Num3);
+    for press in ["My account", "Write down something more"] {
+        tab_to(&mut stage, press).press(Key::Space);
+    }
+    tab_to(&mut stage, "It is over").press(Key::ArrowDown);
+    tab_to(&mut stage, "How it will end, and by when").type_text("How it will end, and by when", "I close it on Monday.");
+    let words = "All of it, in one text, your words";
+    tab_to(&mut stage, words).type_text(words, "There was a second card.").wait(2.0);
+    let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(900.0, 640.0));
+    for press in ["I have told it", "Mark it told"] {
+        tab_to(&mut stage, press).wait(1.0);
+        let at = stage.rect(press);
+        assert!(window.contains_rect(at), "what has the focus is in view: {press}, {at}");
+        stage.press(Key::Enter);
+    }
+    stage.see_part("Told 12 November 2026").see("There was a second card.");
+}

@@ -1,6 +1,6 @@
 //! Buttons: primary, standard, quiet, danger, and links.
 
-use super::paint::{focus_ring, touched};
+use super::paint::{bring_into_view, focus_ring, touched};
 use super::{Icon, paint_icon};
 use crate::ui::theme::{Tokens, Type, layout, tokens};
 use egui::{Align, Color32, CornerRadius, Direction, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
@@ -78,6 +78,7 @@ impl<'a> Button<'a> {
         let response = ui.interact(rect, id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         if !ui.is_rect_visible(rect) {
+            bring_into_view(ui, &response, rect);
             return response;
         }
         let radius = if self.height >= 44.0 { 12.0 } else { 10.0 };

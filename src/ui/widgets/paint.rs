@@ -3,14 +3,28 @@
 use crate::ui::theme::{self, keyboard_was_last, tokens};
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Response, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
-/// Draws the focus ring where this widget has the focus and the last input was a key. What was pressed by pointer takes
-/// the focus too, so that Tab goes on from there.
+/// So much of a tall thing is brought into view, and so much of what is around it.
+const HEAD: f32 = 96.0;
+const ROOM: f32 = 16.0;
+
+/// Draws the focus ring where this widget has the focus and the last input was a key, and brings it into view when it
+/// got there by key. What was pressed by pointer takes the focus too, so that Tab goes on from there.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
     if response.clicked() && !ui.ctx().memory(|m| m.focused().is_some_and(|id| id != response.id)) {
         response.request_focus();
     }
     if response.has_focus() && keyboard_was_last(ui.ctx()) {
         theme::ring(ui, rect, radius);
+    }
+    bring_into_view(ui, response, rect);
+}
+
+/// Scrolls to what a key just brought the focus to. A widget that draws nothing while out of sight calls it itself.
+pub(super) fn bring_into_view(ui: &Ui, response: &Response, rect: Rect) {
+    if response.gained_focus() && keyboard_was_last(ui.ctx()) {
+        // Of something tall, as a page to write on, its beginning.
+        let head = Rect::from_min_size(rect.min, vec2(rect.width(), rect.height().min(HEAD)));
+        ui.scroll_to_rect(head.expand2(vec2(0.0, ROOM)), None);
     }
 }
 

@@ -1,6 +1,6 @@
 //! How something is, 0 to 10: unset until set, in its owner's shape and colour.
 
-use super::paint::focus_ring;
+use super::paint::{bring_into_view, focus_ring};
 use crate::domain::person::Seat;
 use crate::ui::theme::{Tokens, Type, one_line, tokens};
 use egui::accesskit::{Action, ActionData};
@@ -35,6 +35,7 @@ pub fn slider(ui: &mut Ui, name: &str, value: &mut Option<u8>, seat: Seat, low: 
     }
     describe(&response, ui, name, *value, enabled);
     if !ui.is_rect_visible(rect) {
+        bring_into_view(ui, &response, rect);
         return response;
     }
     paint_track(ui.painter(), track, *value, seat, &t);

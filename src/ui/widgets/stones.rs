@@ -1,6 +1,6 @@
 //! Four weeks of marks: one stop by keyboard, then arrows; each says its date, answer and note.
 
-use super::paint::focus_ring;
+use super::paint::{bring_into_view, focus_ring};
 use super::stone::paint_day;
 use crate::domain::goal::DayState;
 use crate::ui::theme::{self, keyboard_was_last, tokens};
@@ -57,6 +57,7 @@ pub fn stones(ui: &mut Ui, name: &str, days: &[DayState], said: &dyn Fn(usize) -
         }
     });
     if !ui.is_rect_visible(outer) {
+        bring_into_view(ui, &response, outer);
         return response;
     }
     let t = tokens(ui.ctx());

@@ -76,8 +76,10 @@ impl WritePage {
             |ui, (this, cx, turn)| this.editor(ui, cx, part, turn),
             |ui, (this, cx, _)| {
                 guidance(ui, cx, part);
-                w::gap(ui, 12.0);
-                this.review(ui, cx, &row.page);
+                if !row.page.parts.is_blank() {
+                    w::gap(ui, 12.0);
+                    this.review(ui, cx, &row.page);
+                }
             },
         );
         // The editor may have gone on to the next part itself.
