@@ -1,6 +1,7 @@
 //! A year of two invented people, for trying the app and for measuring it. The same words, days and ids for the same
 //! seed; fresh keys each time. Nothing here is anybody's, and every page of such a vault says "Demo".
 
+mod asking;
 mod chance;
 mod script;
 mod talking;

@@ -20,6 +20,8 @@ pub(super) struct Script {
     pub account: BTreeMap<AccountPart, String>,
     /// What came later.
     pub something_more: super::telling::ToldMore,
+    pub need: Vec<super::asking::ToldNeed>,
+    pub question: Vec<super::asking::ToldQuestion>,
     /// An apology begun and not given.
     pub unfinished: BTreeMap<Part, String>,
     /// An earlier wording of the unfinished one, kept.

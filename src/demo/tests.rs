@@ -128,9 +128,17 @@ fn a_rule_was_put_into_better_words_and_both_agreed_to_them() {
     let RuleState::InForce { version, reworded: None } = row.rule.state(&people) else { panic!("both agreed") };
     assert!(version.words.contains("A question may still be asked"));
     assert!(models.here.preferences.role.is_some() && models.apology.drafts.is_empty());
+    let asked = &models.questions;
+    assert!(
+        asked.questions.iter().filter(|row| row.shown.is_some()).count() == 3 && asked.questions.len() == 4,
+        "one she keeps to herself"
+    );
+    assert!(asked.questions[0].told.len() == 1 && asked.needs.len() == 2);
     session.lock();
     session.ask(Request::Unlock(Secret::new(JONAH_PASSPHRASE))).unwrap();
     assert_eq!(session.models().apology.drafts.len(), 1, "one he has not finished");
+    assert_eq!(session.models().questions.asked.len(), 3, "what she shows him");
+    assert!(session.models().questions.told_before.is_empty(), "his answers lie where the questions are");
     let told = &session.models().accounts.mine;
     assert!(told.len() == 2 && told.iter().all(|account| account.given().is_some()), "all of it, and what came later");
 }

@@ -61,11 +61,13 @@ impl Year<'_> {
             self.more(tx, more, if is_maya { "maya" } else { "jonah" })?;
             if is_maya {
                 apology::put_receiving(tx, self.letter_id(), Receiving::Now)?;
+                self.asking_private(tx)?;
             } else {
                 apology::put(tx, &self.letter_draft())?;
                 apology::put(tx, &self.unfinished())?;
                 apology::put_version(tx, &self.kept_wording())?;
                 self.telling(tx)?;
+                self.answers(tx)?;
             }
             for promise in self.script.goal.iter().filter(|p| !p.shared && self.owners(p) == [person]) {
                 self.goal(tx, promise)?;
@@ -98,6 +100,7 @@ impl Year<'_> {
                 self.goal(tx, promise)?;
             }
             self.talking(tx)?;
+            self.asking_shared(tx)?;
             for section in Section::OURS {
                 for person in [self.maya, self.jonah] {
                     consent::set(tx, person, section.id(), true)?;

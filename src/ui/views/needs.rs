@@ -121,6 +121,16 @@ impl NeedsView {
                 }
             }
         });
+        w::gap(ui, 16.0);
+        w::card(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            w::heading(ui, tr!("landed-title"));
+            w::small_soft(ui, tr!("landed-about"));
+            w::gap(ui, 6.0);
+            if w::small_standard(ui, &tr!("landed-open")).clicked() {
+                cx.go(Place::Landed(None));
+            }
+        });
     }
 
     fn row(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &NeedRow) {
@@ -197,7 +207,7 @@ impl NeedsView {
         }
     }
 
-    /// Sentences to start from, and the way to a note on an apology.
+    /// Sentences to start from.
     fn side(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         if cx.me().is_none() {
             return;
@@ -213,16 +223,6 @@ impl NeedsView {
                     self.flush(cx);
                     self.writing = Some(Writing::begin(None, &line.words, true));
                 }
-            }
-        });
-        w::gap(ui, 16.0);
-        w::card(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            w::heading(ui, tr!("landed-title"));
-            w::small_soft(ui, tr!("landed-about"));
-            w::gap(ui, 6.0);
-            if w::small_standard(ui, &tr!("landed-open")).clicked() {
-                cx.go(Place::Landed(None));
             }
         });
     }
