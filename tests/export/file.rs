@@ -180,6 +180,7 @@ fn pages_to_look_at() {
         ("full", bytes(&crate::sample::full())),
         ("rules", rules_pdf(&sheet, Paper::A4).unwrap()),
         ("letter", crate::letter::bytes()),
+        ("parts", crate::parts::bytes()),
     ] {
         std::fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
     }

@@ -41,11 +41,9 @@ impl AccountParts {
 
     /// All of it, once every part has words.
     pub fn whole(&self) -> Option<WholeAccount<'_>> {
-        let mut parts = self.written();
-        // Six parts are written only if each of the six is there, so they come in their order.
-        let all: [Option<_>; 6] = std::array::from_fn(|_| parts.next());
-        let [Some(a), Some(b), Some(c), Some(d), Some(e), Some(f)] = all else { return None };
-        Some(WholeAccount([a, b, c, d, e, f]))
+        // As many are written as there are parts only if each of them is there, in its order.
+        let written: Vec<_> = self.written().collect();
+        written.try_into().ok().map(WholeAccount)
     }
 }
 

@@ -64,7 +64,7 @@ impl LookPage {
             });
             w::gap(ui, 16.0);
             if let Some(name) = naming::other(&models.here) {
-                self.to_show(ui, cx, row, &name);
+                self.showing(ui, cx, row, &name);
                 w::gap(ui, 20.0);
             }
             self.file.show(ui, cx, &sheet);
@@ -73,7 +73,7 @@ impl LookPage {
     }
 
     /// Showing it, showing it anew, and hiding it.
-    fn to_show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &ContactRow, name: &str) {
+    fn showing(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &ContactRow, name: &str) {
         w::small_soft(ui, home::stands(cx, row));
         w::small_soft(ui, tr!("contact-show-about", name = name));
         w::gap(ui, 6.0);
