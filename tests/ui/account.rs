@@ -152,3 +152,21 @@ fn something_more_is_written_and_told_by_keyboard_alone() {
     }
     stage.see_part("Told 12 November 2026").see("There was a second card.");
 }
+
+#[test]
+fn what_is_too_long_stays_on_screen_and_is_said_so_and_emoji_are_words_too() {
+    let mut stage = Stage::new().with_boxes().first_run();
+    account(&mut stage).click("Begin my account").type_text("What happened, your words", "🙂").wait(2.0).see("Saved");
+    stage.type_text("What happened, your words", &"so much ".repeat(25_001)).wait(2.0).see_part("This part is full");
+    stage.clear("What happened, your words").type_text("What happened, your words", "I hid a card.").wait(2.0);
+    stage.see_no("This part is full").click("Read the whole").see("I hid a card.");
+}
+
+#[test]
+fn one_step_back_takes_back_what_was_marked_told_and_what_was_chosen() {
+    let mut stage = Stage::new().first_run();
+    account(&mut stage).click("Write down something more").type_text("All of it, in one text, your words", "A second card.").wait(2.0);
+    stage.click("It is over").wait(1.0).click("I have told it").click("Mark it told").see("Told 12 November 2026");
+    stage.press_with(Modifiers::COMMAND, Key::Z).wait(1.0).see_no("Told 12 November 2026").see("A second card.").see("3. Tell it soon");
+    stage.press_with(Modifiers::COMMAND, Key::Z).wait(1.0).see_part("Still open: whether it is over.");
+}
