@@ -203,6 +203,17 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A megabyte in one paragraph, and one without a single space or stop.
+#[test]
+fn a_very_long_text_is_looked_at_and_nothing_breaks() {
+    let long = "you never listen and i am sorry if you felt hurt ".repeat(21_000);
+    assert!(long.len() > 1_000_000);
+    let review = review(Mode::Apology, Reach::Whole, &long);
+    assert!(review.findings.iter().all(|found| long.get(found.bytes.clone()).is_some()) && !review.findings.is_empty());
+    let wall = "ы".repeat(500_000);
+    assert_eq!(found(Mode::Talk, &wall), [""; 0]);
+}
+
 proptest! {
     #[test]
     fn any_text_gives_places_inside_it(pieces in prop::collection::vec(piece(), 0..40)) {

@@ -8,6 +8,7 @@ use crate::session::command::{DraftCommand, NeedCommand};
 use crate::session::model::NeedRow;
 use crate::session::{Command, Ticket};
 use crate::tr;
+use crate::ui::shell::hints::{Hints, Shown};
 use crate::ui::shell::{Autosave, page};
 use crate::ui::view::{Confirm, Intent, Place, Reply, View, ViewCx};
 use crate::ui::views::lines::{divide, turned};
@@ -29,6 +30,7 @@ struct Writing {
     draft: Autosave,
     sending: Option<Ticket>,
     fresh: bool,
+    hints: Hints,
 }
 
 impl View for NeedsView {
@@ -68,7 +70,7 @@ impl View for NeedsView {
 
 impl Writing {
     fn begin(id: Option<NeedId>, text: &str, fresh: bool) -> Self {
-        Self { id, text: text.to_owned(), draft: Autosave::default(), sending: None, fresh }
+        Self { id, text: text.to_owned(), draft: Autosave::default(), sending: None, fresh, hints: Hints::for_a_request() }
     }
 }
 
@@ -199,7 +201,10 @@ impl NeedsView {
             }
             close = w::small_quiet(ui, &tr!("truth-cancel")).clicked();
         });
-        let Writing { id, text, draft, .. } = writing;
+        let Writing { id, text, draft, hints, .. } = writing;
+        hints.follow(ui, cx, text);
+        let found = hints.shown(ui, cx);
+        hints.lines(ui, cx, &Shown { hints: &found, text, editor: Some(typed.id) });
         draft.poll(ui, cx, || keep(*id, text));
         if close {
             cx.act(Command::Draft(DraftCommand::Discard(place(*id))));

@@ -30,6 +30,7 @@ const WAKE_AFTER: Duration = Duration::from_millis(20);
 /// The hints of one text.
 pub struct Hints {
     mode: Mode,
+    reach: Reach,
     /// Only these kinds, where the mode's others make no sense.
     only: Option<&'static [Category]>,
     looked: Looked,
@@ -44,12 +45,26 @@ pub struct Hints {
 impl Hints {
     /// For a text of that kind.
     pub fn new(mode: Mode) -> Self {
-        Self { mode, only: None, looked: Looked::default(), changed_at: 0.0, under_way: None, active: 0, asked: false }
+        Self {
+            mode,
+            reach: Reach::Whole,
+            only: None,
+            looked: Looked::default(),
+            changed_at: 0.0,
+            under_way: None,
+            active: 0,
+            asked: false,
+        }
     }
 
     /// For a text in which only some kinds make sense.
     pub fn only(mode: Mode, kinds: &'static [Category]) -> Self {
         Self { only: Some(kinds), ..Self::new(mode) }
+    }
+
+    /// For what the one who was hurt needs or asks: names and threats of harm alone, and only when they ask for it.
+    pub fn for_a_request() -> Self {
+        Self { reach: Reach::HarmOnly, ..Self::new(Mode::Talk) }
     }
 
     /// Hints are given on this page.
@@ -64,7 +79,7 @@ impl Hints {
 
     /// Another text stands in the editor now.
     pub fn turn(&mut self) {
-        *self = Self { only: self.only, asked: self.asked, ..Self::new(self.mode) };
+        *self = Self { reach: self.reach, only: self.only, asked: self.asked, ..Self::new(self.mode) };
     }
 
     /// Follows the text: what was found moves along with it, what was changed is let go, and after a rest the whole is
@@ -98,11 +113,11 @@ impl Hints {
         if wait > 0.0 {
             ui.ctx().request_repaint_after(Duration::from_secs_f64(wait));
         } else if text.len() <= SHORT && is_ready(self.mode) {
-            self.looked.take(review(self.mode, Reach::Whole, text));
+            self.looked.take(review(self.mode, self.reach, text));
         } else {
-            let (mode, of, ctx) = (self.mode, text.to_owned(), ui.ctx().clone());
+            let (mode, reach, of, ctx) = (self.mode, self.reach, text.to_owned(), ui.ctx().clone());
             let look = move |_: &Control| {
-                let found = review(mode, Reach::Whole, &of);
+                let found = review(mode, reach, &of);
                 ctx.request_repaint_after(WAKE_AFTER);
                 found
             };
