@@ -1,12 +1,16 @@
 //! Notebooks opened from outside: by hand, with two public tools, and as an earlier release left them.
 #![allow(missing_docs)]
 
+use groundwork::domain::account::{Account, AccountPart};
 use groundwork::domain::agreement::{Agreement, AgreementKind, Terms};
 use groundwork::domain::check_in::{Agenda, CheckIn, CheckInPlan, Part, Rhythm, Schedule, Sheet};
 use groundwork::domain::day::Stamp;
 use groundwork::domain::goal::Weekdays;
-use groundwork::domain::id::{AgreementId, CheckInId, EntryId, PersonId, TalkId};
+use groundwork::domain::id::{AccountId, AgreementId, CheckInId, EntryId, LandedId, NeedId, PersonId, QuestionId, TalkId, ToldId};
 use groundwork::domain::journal::{Entry, Page};
+use groundwork::domain::landed::Landed;
+use groundwork::domain::need::Need;
+use groundwork::domain::question::{Question, Telling, Told, Wish};
 use groundwork::domain::talk::{Setting, Talk, TalkKind};
 use groundwork::domain::words::Words;
 use groundwork::session::command::JournalCommand;
@@ -70,6 +74,23 @@ fn a_notebook_of_schema_2_opens_in_every_later_version() {
     notebook.close().unwrap();
 }
 
+/// What the third schema brought.
+#[test]
+fn a_notebook_of_schema_3_opens_in_every_later_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(frozen(3), &file).unwrap();
+    let mut notebook = Notebook::open(&file, &KEY, Mode::ReadWrite).unwrap();
+    assert_eq!(store::talk::list(notebook.db()).unwrap().len(), 1);
+    assert_eq!(store::question::list(notebook.db()).unwrap()[0].words.as_str(), "Who else knew?");
+    assert_eq!(store::told::list(notebook.db()).unwrap()[0].what, Telling::Answer(words("Nobody.")));
+    assert_eq!(store::need::list(notebook.db()).unwrap()[0].words.as_str(), "One evening a week");
+    assert_eq!(store::landed::list(notebook.db()).unwrap()[0].words.as_str(), "The date was missing.");
+    assert_eq!(store::account::list(notebook.db()).unwrap().len(), 1);
+    store::health::Health::run(&mut notebook).unwrap();
+    notebook.close().unwrap();
+}
+
 fn frozen(schema: i64) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema:03}.db"))
 }
@@ -107,6 +128,23 @@ fn talking(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
     store::check_in::put_plan(tx, &CheckInPlan::default().with(Rhythm::Weekly, sundays))
 }
 
+fn telling(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
+    let (maya, jonah) = (PersonId(Uuid::from_u128(9)), PersonId(Uuid::from_u128(10)));
+    let day = "2026-11-12".parse().unwrap();
+    let id = QuestionId(Uuid::from_u128(30));
+    let question =
+        Question { id, words: words("Who else knew?"), wish: Wish::WantToKnow, since: at, owner: Some(maya), heard: Vec::new() };
+    store::question::put(tx, &question)?;
+    let told = Told { id: ToldId(Uuid::from_u128(31)), question: id, author: jonah, what: Telling::Answer(words("Nobody.")), day, at };
+    store::told::put(tx, &told)?;
+    store::need::put(tx, &Need { id: NeedId(Uuid::from_u128(32)), words: words("One evening a week"), since: at, owner: None })?;
+    let note = Landed { id: LandedId(Uuid::from_u128(33)), letter: None, day, words: words("The date was missing."), changed: at };
+    store::landed::put(tx, &note)?;
+    let mut account = Account::whole(AccountId(Uuid::from_u128(34)), at);
+    account.set_part(AccountPart::What, words("A second card.")).unwrap();
+    store::account::put(tx, &account)
+}
+
 /// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.
 #[test]
 #[ignore = "writes the frozen notebook of a new schema"]
@@ -130,6 +168,7 @@ fn freeze() {
     }
     let at = Stamp { utc_ms: 1_790_000_000_000, offset_minutes: 60 };
     notebook.transact::<_, StoreError>(|tx| talking(tx, at)).unwrap();
+    notebook.transact::<_, StoreError>(|tx| telling(tx, at)).unwrap();
     notebook.close().unwrap();
 }
 

@@ -129,7 +129,7 @@ fn files(stage: &Stage) -> Vec<(String, Vec<u8>)> {
 fn a_request_of_the_one_who_was_hurt_is_looked_at_only_when_asked_and_then_for_names_alone() {
     let mut stage = letter("");
     role(&mut stage, "I was hurt by what happened");
-    stage.click("Apology").click("What I need").click("Write one");
+    stage.click("Apology").click("All letters").click("What I need").click("Write one");
     stage.type_text("I need …", "You must get tested. You are a pathetic liar.").wait(3.0).see_no("place to look at again");
     stage.click("Look at my wording").wait(3.0).see("One place to look at again").see_part("“You are a pathetic liar”");
 }
