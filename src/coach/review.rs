@@ -128,7 +128,7 @@ fn look<'a, N: Iterator<Item = &'a str>>(
         if said(&kind.unless, plain) || near().any(|text| said(&kind.near, text)) {
             continue;
         }
-        let Some(words) = rules::place(&rule.find, plain).map(|words| underlined(plain, words)) else { continue };
+        let Some(words) = rule.find.place(plain).map(|words| underlined(plain, words)) else { continue };
         let bytes = sentence.bytes(words.start.saturating_sub(shift)..words.end.saturating_sub(shift).max(1));
         let hint = rule.hint.as_deref().unwrap_or(&kind.hint);
         here.push(Finding { bytes, category: kind.category, strength: kind.strength, hint, why: &kind.why });

@@ -50,13 +50,33 @@ pub(super) struct Rule {
     /// Its place in [`ModeRules::kinds`].
     pub kind: usize,
     /// The same as in the set, with the place of what is underlined.
-    pub find: Regex,
+    pub find: Found,
     /// Holds for the one who was hurt too.
     pub harm: bool,
     /// Holds in a question too.
     pub asked: bool,
     /// Its own hint, where the category's is too general.
     pub hint: Option<String>,
+}
+
+/// A wording that says where it stands. The set finds it first, so it is compiled only once it is really found: most
+/// never are, and each takes time and memory.
+pub(super) struct Found {
+    pattern: String,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Found {
+    fn new(pattern: String) -> Self {
+        Self { pattern, compiled: OnceLock::new() }
+    }
+
+    /// Where its words stand, without the spaces around them.
+    pub(super) fn place(&self, plain: &str) -> Option<Range<usize>> {
+        // The set compiled the same pattern, so this does too; a test compiles every one.
+        let find = self.compiled.get_or_init(|| regex(&self.pattern).ok()).as_ref()?;
+        find.captures(plain.as_bytes())?.name("s").map(|words| words.range())
+    }
 }
 
 /// One category.
@@ -79,7 +99,7 @@ pub(super) struct Kind {
 
 /// Wordings, and what takes them back.
 pub(super) struct Pieces {
-    find: Vec<Regex>,
+    find: Vec<Found>,
     set: RegexSet,
     unless: Option<RegexSet>,
 }
@@ -91,7 +111,7 @@ impl Pieces {
         if self.unless.as_ref().is_some_and(|unless| unless.is_match(plain.as_bytes())) {
             return None;
         }
-        place(&self.find[first], plain)
+        self.find[first].place(plain)
     }
 }
 
@@ -214,22 +234,21 @@ fn compile(file: ModeFile, lists: &BTreeMap<String, String>) -> Result<ModeRules
         let kind = kinds.len();
         let mut add = |pattern: &str, harm: bool, asked: bool, hint: Option<String>| {
             let spelled = edged(&spell(pattern, lists));
-            rules.push(Rule { kind, find: regex(&spelled)?, harm, asked, hint });
+            rules.push(Rule { kind, find: Found::new(spelled.clone()), harm, asked, hint });
             patterns.push(spelled);
-            Ok::<(), regex::Error>(())
         };
         // A special wording stands before the general one, so that its own hint is given.
         for special in read.special {
-            add(&special.find, false, false, Some(special.hint))?;
+            add(&special.find, false, false, Some(special.hint));
         }
         for pattern in &read.find {
-            add(pattern, false, false, None)?;
+            add(pattern, false, false, None);
         }
         for pattern in &read.asked {
-            add(pattern, false, true, None)?;
+            add(pattern, false, true, None);
         }
         for pattern in &read.harm {
-            add(pattern, true, true, None)?;
+            add(pattern, true, true, None);
         }
         kinds.push(Kind {
             category: Category::from_id(&read.id).ok_or_else(|| regex::Error::Syntax(read.id.clone()))?,
@@ -250,7 +269,7 @@ fn compile(file: ModeFile, lists: &BTreeMap<String, String>) -> Result<ModeRules
 
 fn pieces(find: &[String], unless: &[String], lists: &BTreeMap<String, String>) -> Result<Pieces, regex::Error> {
     let patterns: Vec<String> = find.iter().map(|pattern| edged(&spell(pattern, lists))).collect();
-    let find = patterns.iter().map(|pattern| regex(pattern)).collect::<Result<_, _>>()?;
+    let find = patterns.iter().cloned().map(Found::new).collect();
     Ok(Pieces { find, set: set(&patterns)?, unless: some_set(unless, lists)? })
 }
 
@@ -260,11 +279,6 @@ fn some_set(patterns: &[String], lists: &BTreeMap<String, String>) -> Result<Opt
     }
     let patterns: Vec<String> = patterns.iter().map(|pattern| edged(&spell(pattern, lists))).collect();
     set(&patterns).map(Some)
-}
-
-/// Where a rule's words stand, without the spaces around them.
-pub(super) fn place(find: &Regex, plain: &str) -> Option<Range<usize>> {
-    find.captures(plain.as_bytes())?.name("s").map(|words| words.range())
 }
 
 /// Whole words alone; `s` is what is underlined.
@@ -319,4 +333,22 @@ fn spell(pattern: &str, lists: &BTreeMap<String, String>) -> String {
     }
     out.push_str(rest);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_wording_compiles_by_itself_and_says_where_it_stands() {
+        for mode in Mode::ALL {
+            for rule in &rules().of(mode).rules {
+                let find = regex(&rule.find.pattern).unwrap();
+                assert!(find.capture_names().any(|name| name == Some("s")), "{}", rule.find.pattern);
+            }
+        }
+        for found in rules().parts.iter().flat_map(|(_, pieces)| &pieces.find).chain(&rules().danger.find) {
+            assert!(regex(&found.pattern).is_ok(), "{}", found.pattern);
+        }
+    }
 }
