@@ -133,3 +133,13 @@ fn a_request_of_the_one_who_was_hurt_is_looked_at_only_when_asked_and_then_for_n
     stage.type_text("I need …", "You must get tested. You are a pathetic liar.").wait(3.0).see_no("place to look at again");
     stage.click("Look at my wording").wait(3.0).see("One place to look at again").see_part("“You are a pathetic liar”");
 }
+
+/// A hint is for its writer alone.
+#[test]
+fn with_both_here_there_are_none() {
+    let mut stage = letter("");
+    stage.join_second();
+    stage.click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
+    stage.click("Ground rules").click("Say it").type_text("When …", "you always come home late, you idiot").wait(3.0);
+    stage.see_no("place to look at again").see_no("Keep it").see_no("Look at my wording");
+}

@@ -248,6 +248,7 @@ impl Own {
 pub(super) fn said(ui: &mut Ui, words: &str) {
     w::gap(ui, 4.0);
     w::sunk_box(ui, |ui| w::small(ui, words));
+    w::gap(ui, 4.0);
 }
 
 /// Asked first: what was told goes from where both see it, and stays with whoever asked.
