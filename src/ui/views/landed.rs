@@ -1,6 +1,5 @@
 //! How it landed: a note of one's own on an apology that was read, heard or given on paper. Nobody learns of it.
 
-use super::kept::KeptText;
 use crate::domain::id::{ApologyId, LandedId};
 use crate::domain::words::Words;
 use crate::session::Command;
@@ -10,6 +9,7 @@ use crate::ui::say;
 use crate::ui::shell::{autosave, page};
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::{rows, turned};
+use crate::ui::views::parts::Typed;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -23,7 +23,7 @@ pub struct LandedView {
 struct Writing {
     id: Option<LandedId>,
     letter: Option<ApologyId>,
-    text: KeptText,
+    text: Typed,
 }
 
 impl View for LandedView {
@@ -53,7 +53,7 @@ impl View for LandedView {
         self.writing = None;
         if let Place::Landed(Some(letter)) = place {
             let note = cx.models.questions.landed.iter().find(|note| note.letter == Some(*letter));
-            self.writing = Some(Writing { id: note.map(|note| note.id), letter: Some(*letter), text: KeptText::default() });
+            self.writing = Some(Writing { id: note.map(|note| note.id), letter: Some(*letter), text: Typed::default() });
         }
     }
 
@@ -89,7 +89,7 @@ impl LandedView {
                         w::body(ui, &line);
                     });
                     if w::named(row, &line).clicked() {
-                        self.writing = Some(Writing { id: Some(note.id), letter: note.letter, text: KeptText::default() });
+                        self.writing = Some(Writing { id: Some(note.id), letter: note.letter, text: Typed::default() });
                     }
                 }
             });
@@ -103,7 +103,7 @@ impl LandedView {
             writing.id = Some(made.into());
         }
         if let Some(note) = writing.id.and_then(|id| models.questions.landed.iter().find(|note| note.id == id)) {
-            writing.text.hold(note.words.as_str());
+            writing.text.take_over(Some(&note.words));
         }
         let mut remove = false;
         w::card(ui, |ui| {
@@ -113,7 +113,8 @@ impl LandedView {
             }
             w::gap(ui, 8.0);
             let (id, letter) = (writing.id, writing.letter);
-            writing.text.show(ui, cx, &tr!("landed-label"), 6, |words| save(id, letter, words));
+            writing.text.show_labelled(ui, &tr!("landed-label"), 6);
+            writing.text.poll(ui, cx, |words| save(id, letter, words));
             autosave::label(ui, writing.text.state());
             if writing.id.is_some() {
                 remove = w::small_quiet(ui, &tr!("truth-delete")).clicked();

@@ -12,7 +12,6 @@ pub mod first_run;
 pub mod goals;
 pub mod help;
 pub mod journal;
-mod kept;
 pub mod landed;
 mod lines;
 pub mod listen;

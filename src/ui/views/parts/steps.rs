@@ -1,10 +1,9 @@
 //! The parts in their order beside the one that is open: which hold words. No count and no score.
 
 use crate::tr;
-use crate::ui::theme::{self, Type};
 use crate::ui::view::WindowClass;
-use crate::ui::widgets::{self as w, Icon};
-use egui::{Align2, Rect, Sense, Stroke, Ui, vec2};
+use crate::ui::widgets as w;
+use egui::Ui;
 
 /// Room for the list of parts, and for guidance beside the page.
 const STEPS: f32 = 180.0;
@@ -68,7 +67,7 @@ fn list(ui: &mut Ui, steps: &[Step<'_>], open: &mut usize) {
         let selected = n == *open;
         let response = w::row_button(ui, selected, |ui| {
             ui.horizontal_top(|ui| {
-                disc(ui, n + 1, selected, step.written);
+                w::step_disc(ui, n + 1, selected, step.written);
                 if selected {
                     w::strong(ui, step.title);
                 } else {
@@ -94,25 +93,6 @@ fn name(n: usize, step: &Step<'_>) -> String {
         tr!("apology-step-written", number = number, title = step.title)
     } else {
         tr!("apology-step-not-yet", number = number, title = step.title)
-    }
-}
-
-fn disc(ui: &mut Ui, number: usize, selected: bool, written: bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::empty());
-    let tokens = theme::tokens(ui.ctx());
-    let painter = ui.painter();
-    let (centre, radius) = (rect.center(), 11.5);
-    if selected {
-        painter.circle_filled(centre, radius, tokens.accent);
-    } else {
-        let ring = if written { tokens.accent } else { tokens.control };
-        painter.circle_stroke(centre, radius, Stroke::new(1.0, ring));
-    }
-    if written && !selected {
-        w::paint_icon(painter, Rect::from_center_size(centre, vec2(16.0, 16.0)), Icon::Check, tokens.accent);
-    } else {
-        let ink = if selected { tokens.on_accent } else { tokens.ink2 };
-        painter.text(centre, Align2::CENTER_CENTER, number.to_string(), Type::Caption.font(), ink);
     }
 }
 

@@ -85,6 +85,11 @@ impl Typed {
         matches!(self.save.state(), SaveState::Clean | SaveState::Saved)
     }
 
+    /// The id the first save made, once.
+    pub(in crate::ui::views) fn made(&mut self) -> Option<uuid::Uuid> {
+        self.save.made()
+    }
+
     /// How the save stands.
     pub(in crate::ui::views) fn state(&self) -> SaveState {
         self.save.state()
