@@ -79,19 +79,21 @@ fn a_page_on_ended_contact_is_shown_read_shown_anew_and_hidden() {
     stage.lock().unlock(MAYAS);
     contact(&mut stage).see("I wrote one message.").see("Shown 12 November 2026").see_no("Stop showing it");
     stage.lock().unlock(JONAHS);
-    contact(&mut stage).click("My page, begun 12 November. Maya sees it as it is now, since 12 November.");
-    stage.type_text("How it was ended, your words", " And one more.").wait(2.0).see_part("Maya sees the earlier wording");
+    contact(&mut stage).click("My page, begun 12 November. Since 12 November it is shown to Maya as it is now.");
+    stage.type_text("How it was ended, your words", " And one more.").wait(2.0).see_part("is shown to Maya. What you changed since");
     stage.lock().unlock(MAYAS);
     contact(&mut stage).see("I wrote one message.").see_no("one more");
     stage.lock().unlock(JONAHS);
     contact(&mut stage).click(
-        "My page, begun 12 November. Maya sees the earlier wording of 12 November. What you changed since is yours until you show it anew.",
+        "My page, begun 12 November. The earlier wording of 12 November is shown to Maya. What you changed since is yours until you show it anew.",
     );
     stage.click("See it as Maya would").click("Show Maya this wording").wait(1.0).see_no("earlier wording");
     stage.lock().unlock(MAYAS);
     contact(&mut stage).see_part("And one more.");
     stage.lock().unlock(JONAHS);
-    contact(&mut stage).click("My page, begun 12 November. Maya sees it as it is now, since 12 November.").click("See it as Maya would");
+    contact(&mut stage)
+        .click("My page, begun 12 November. Since 12 November it is shown to Maya as it is now.")
+        .click("See it as Maya would");
     stage.click("Stop showing it").see("It is no longer shown.").see("Show it to Maya");
     stage.lock().unlock(MAYAS);
     contact(&mut stage).see_no("message").see_no("Jonah");

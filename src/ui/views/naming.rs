@@ -14,9 +14,9 @@ pub(super) fn name(here: &Here, id: PersonId) -> String {
     }
 }
 
-/// The other person's name, where there are two.
+/// The other person's name, where there are two; as it stands inside a sentence.
 pub(super) fn other(here: &Here) -> Option<String> {
-    here.other().map(|person| name(here, person.id))
+    here.other().map(|person| if person.name.is_blank() { tr!("people-the-other-within") } else { person.name.trim().to_owned() })
 }
 
 /// Everyone here, the first person first.
