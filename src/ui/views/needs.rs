@@ -205,6 +205,7 @@ impl NeedsView {
         hints.follow(ui, cx, text);
         let found = hints.shown(ui, cx);
         hints.lines(ui, cx, &Shown { hints: &found, text, editor: Some(typed.id) });
+        hints.count(ui, &found);
         draft.poll(ui, cx, || keep(*id, text));
         if close {
             cx.act(Command::Draft(DraftCommand::Discard(place(*id))));

@@ -64,7 +64,6 @@ impl Hints {
             w::gap(ui, 8.0);
             ui.push_id(("hint", number), |ui| self.active_card(ui, cx, shown, found));
         }
-        self.count(ui, shown.hints);
     }
 
     /// Says how many places there are, read out politely when it changes.

@@ -3,6 +3,9 @@
 use crate::coach::{Finding, Review};
 use std::ops::Range;
 
+/// Far more than are ever shown at once.
+const MOST_KEPT: usize = 48;
+
 /// What was found, kept at its place while the text changes around it.
 #[derive(Default)]
 pub(super) struct Looked {
@@ -45,8 +48,10 @@ impl Looked {
         self.fresh
     }
 
+    /// What a look found. Of a very long text only the strongest findings are kept, so that a frame never goes through more.
     pub(super) fn take(&mut self, found: Review) {
-        self.found = found;
+        let findings = found.strongest(MOST_KEPT).into_iter().cloned().collect();
+        self.found = Review { findings, ..found };
         self.fresh = true;
     }
 

@@ -183,17 +183,18 @@ impl Writing {
             );
             self.steps(ui, today);
             w::gap(ui, 10.0);
+            self.hints.follow(ui, cx, &self.words);
+            let shown = self.hints.shown(ui, cx);
             ui.horizontal_wrapped(|ui| {
                 let ready = self.sending.is_none() && !self.words.trim().is_empty() && self.writer(cx).is_some();
                 if ui.add_enabled_ui(ready, |ui| w::primary(ui, &tr!("agreements-form-propose"))).inner.clicked() {
                     self.send(cx);
                 }
                 close = w::quiet(ui, &tr!("agreements-form-leave")).clicked();
+                self.hints.count(ui, &shown);
             });
             w::caption(ui, tr!("agreements-form-nobody"));
             // Below the buttons, so that none moves away from under a finger when a hint comes.
-            self.hints.follow(ui, cx, &self.words);
-            let shown = self.hints.shown(ui, cx);
             self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.words, editor: Some(editor) });
         });
         if close {

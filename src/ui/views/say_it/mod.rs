@@ -90,18 +90,16 @@ impl SayItView {
         if changed {
             self.draft.touch(ui);
         }
-        self.hinted(ui, cx);
         let parts = &self.parts;
         self.draft.poll(ui, cx, || keep(parts));
         autosave::label(ui, self.draft.state());
     }
 
-    /// Hints on the sentence as it will be said, below the fields it is made of.
+    /// Hints on the sentence as it will be said, below it.
     fn hinted(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let said = self.parts.sentence();
         self.hints.follow(ui, cx, &said);
         let shown = self.hints.shown(ui, cx);
-        w::gap(ui, 12.0);
         self.hints.cards(ui, cx, &Shown { hints: &shown, text: &said, editor: None });
         self.hints.count(ui, &shown);
     }
@@ -173,6 +171,7 @@ impl SayItView {
             }
         });
         w::gap(ui, 16.0);
+        self.hinted(ui, cx);
         kept(ui, cx);
     }
 

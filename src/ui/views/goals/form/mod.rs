@@ -165,6 +165,8 @@ impl Form {
                 Target::New => tr!("goal-form-save"),
                 Target::Adjust(..) => tr!("goal-form-save-changes"),
             };
+            self.hints.follow(ui, cx, &self.spoken);
+            let shown = self.hints.shown(ui, cx);
             ui.horizontal_wrapped(|ui| {
                 let free = self.sending.is_none();
                 if ui.add_enabled_ui(free, |ui| w::primary(ui, &save)).inner.clicked() {
@@ -174,10 +176,9 @@ impl Form {
                     self.discard(cx);
                     *left = Left::Goes;
                 }
+                self.hints.count(ui, &shown);
             });
             // Below the buttons, so that none moves away from under a finger when a hint comes.
-            self.hints.follow(ui, cx, &self.spoken);
-            let shown = self.hints.shown(ui, cx);
             self.hints.lines(ui, cx, &Shown { hints: &shown, text: &self.spoken, editor: None });
         });
     }
