@@ -24,8 +24,12 @@ impl Session {
             NeedCommand::Write(Some(id), words) => {
                 let old = self.look(Home::Private, |nb| need::get(nb.db(), id))?.ok_or_else(refuse::gone)?;
                 let new = Need { words, ..old };
-                self.write(Home::Private, Keep::Step, |tx| Ok(need::put(tx, &new)?))?;
-                if let Some(copy) = self.shown_need(id)? {
+                let copy = self.shown_need(id)?;
+                // What the other sees already is not changed behind them by a step back in one notebook.
+                let keep = if copy.is_some() { Keep::Final } else { Keep::Step };
+                self.write(Home::Private, keep, |tx| Ok(need::put(tx, &new)?))?;
+                if let Some(copy) = copy {
+                    self.forget_undo(Home::Private);
                     self.write(Home::Shared, Keep::Final, |tx| Ok(need::put(tx, &Need { id: copy, owner: Some(me), ..new })?))?;
                     return Ok(Done::default());
                 }
@@ -38,6 +42,7 @@ impl Session {
                 }
                 let copy = Need { id: NeedId(self.new_id()), owner: Some(me), ..mine };
                 self.copy_over(copy.id.0, id.0, NEED, &copy)?;
+                self.forget_undo(Home::Private);
                 Ok(made(copy.id.0))
             }
             NeedCommand::Hide(copy) => {

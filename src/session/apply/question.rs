@@ -25,8 +25,12 @@ impl Session {
             }
             QuestionCommand::Write(Some(id), words, wish) => {
                 let new = Question { words, wish, ..self.my_question(id)? };
-                self.write(Home::Private, Keep::Step, |tx| Ok(question::put(tx, &new)?))?;
-                if let Some(copy) = self.shown_question(id)? {
+                let copy = self.shown_question(id)?;
+                // What the other sees already is not changed behind them by a step back in one notebook.
+                let keep = if copy.is_some() { Keep::Final } else { Keep::Step };
+                self.write(Home::Private, keep, |tx| Ok(question::put(tx, &new)?))?;
+                if let Some(copy) = copy {
+                    self.forget_undo(Home::Private);
                     let shown = Question { id: copy, owner: Some(me), heard: Vec::new(), ..new };
                     self.write(Home::Shared, Keep::Final, |tx| Ok(question::put(tx, &shown)?))?;
                     return Ok(Done::default());
@@ -40,6 +44,7 @@ impl Session {
                 }
                 let copy = Question { id: QuestionId(self.new_id()), owner: Some(me), heard: Vec::new(), ..mine };
                 self.copy_over(copy.id.0, id.0, QUESTION, &copy)?;
+                self.forget_undo(Home::Private);
                 Ok(made(copy.id.0))
             }
             QuestionCommand::Withdraw(id) => self.withdraw_question(id),

@@ -100,6 +100,24 @@ fn what_was_told_can_be_taken_back_for_ten_minutes_and_is_a_draft_again() {
 }
 
 #[test]
+fn what_is_shown_and_changed_is_not_changed_back_in_one_notebook_alone() {
+    let (mut sitting, mine, _) = asked();
+    sitting.switch_to(MAYA);
+    let other = ask(&mut sitting, "Where?", Wish::NotYet);
+    sitting.run(Command::Question(QuestionCommand::Write(Some(other), words("Where was it?"), Wish::NotYet))).unwrap();
+    show(&mut sitting, other);
+    let _ = sitting.run(Command::Undo);
+    assert_eq!(sitting.session.models().questions.questions[1].question.words.as_str(), "Where was it?");
+    let write = QuestionCommand::Write(Some(mine), words("Who else knew, and since when?"), Wish::WantToKnow);
+    sitting.run(Command::Question(write)).unwrap();
+    // There may be nothing to take back, which is said so; the words stay the same in both.
+    let _ = sitting.run(Command::Undo);
+    assert_eq!(sitting.session.models().questions.questions[0].question.words.as_str(), "Who else knew, and since when?");
+    sitting.switch_to(JONAH);
+    assert_eq!(sitting.session.models().questions.asked[0].question.words.as_str(), "Who else knew, and since when?");
+}
+
+#[test]
 fn a_need_that_is_changed_is_seen_changed_and_hidden_it_is_gone() {
     let mut sitting = Sitting::two();
     sitting.switch_to(MAYA);

@@ -133,7 +133,8 @@ impl Asked {
             w::date_field(ui, &tr!("questions-by"), &mut writing.by, cx.today());
             w::caption(ui, tr!("questions-by-about"));
         } else {
-            let typed = w::area(ui, &tr!("questions-answer-label"), &mut writing.text, 3);
+            let still = writing.sending.is_none();
+            let typed = ui.add_enabled_ui(still, |ui| w::area(ui, &tr!("questions-answer-label"), &mut writing.text, 3)).inner;
             if std::mem::take(&mut writing.fresh) {
                 typed.request_focus();
             }

@@ -179,7 +179,7 @@ impl Own {
                 return;
             }
         }
-        if w::area(ui, &tr!("questions-hear-label"), text, 2).changed() {
+        if ui.add_enabled_ui(sending.is_none(), |ui| w::area(ui, &tr!("questions-hear-label"), text, 2)).inner.changed() {
             draft.touch(ui);
         }
         draft.poll(ui, cx, || keep(DraftPlace::QuestionHeard(id), text));
@@ -212,7 +212,9 @@ impl Own {
                 return;
             }
         }
-        let typed = w::area(ui, &tr!("questions-label"), &mut writing.text, 2);
+        // While it is being kept nothing is typed: the answer closes the field.
+        let still = writing.sending.is_none();
+        let typed = ui.add_enabled_ui(still, |ui| w::area(ui, &tr!("questions-label"), &mut writing.text, 2)).inner;
         if std::mem::take(&mut writing.fresh) {
             typed.request_focus();
         }
