@@ -74,4 +74,20 @@ ids! {
     EndingContactId,
     /// One kept wording of a draft.
     VersionId,
+    /// One page on what happened.
+    BreachId,
+    /// One walk to what lay under something.
+    ExplorationId,
+    /// One page on something new that was learned.
+    LearnedId,
+    /// One page on where one stands.
+    StandingId,
+    /// One quiet page of answers to oneself.
+    ReflectionId,
+    /// One moment.
+    MomentId,
+    /// One sign of progress, noticed.
+    SignId,
+    /// One exercise put on a day.
+    PlannedId,
 }

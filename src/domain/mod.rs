@@ -17,6 +17,7 @@ pub mod hold;
 pub mod id;
 pub mod journal;
 pub mod landed;
+pub mod moment;
 pub mod need;
 pub mod parts_sheet;
 pub mod person;

@@ -41,8 +41,14 @@ impl Changes {
     pub const QUESTIONS: Self = Self(1 << 15);
     /// The whole account, and how contact was ended.
     pub const ACCOUNTS: Self = Self(1 << 16);
+    /// What happened and what lay under it, something new, where one stands, and other quiet pages of one's own.
+    pub const OWN_PAGES: Self = Self(1 << 17);
+    /// Moments, and signs of progress.
+    pub const MOMENTS: Self = Self(1 << 18);
+    /// Exercises on a day.
+    pub const PLANNED: Self = Self(1 << 19);
     /// Everything.
-    pub const ALL: Self = Self(0x1_FFFF);
+    pub const ALL: Self = Self(0xF_FFFF);
 
     /// What a change of `table` touches.
     pub(super) fn of_table(table: &str) -> Self {
@@ -64,6 +70,9 @@ impl Changes {
             "check_in" | "check_in_plan" | "pulse" => Self::CHECK_INS,
             "question" | "told" | "need" | "landed" => Self::QUESTIONS,
             "account" | "ending_contact" => Self::ACCOUNTS,
+            "breach" | "exploration" | "learned" | "standing" | "reflection" => Self::OWN_PAGES,
+            "moment" | "sign" => Self::MOMENTS,
+            "planned" => Self::PLANNED,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,
         }

@@ -24,6 +24,7 @@ pub mod landed;
 pub mod mark;
 pub mod meta;
 mod migrate;
+pub mod moment;
 pub mod need;
 mod notebook;
 mod open;

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 30] = [
+const TABLES: [&str; 38] = [
     "person",
     "preference",
     "entry",
@@ -39,6 +39,14 @@ const TABLES: [&str; 30] = [
     "account",
     "ending_contact",
     "apology_version",
+    "breach",
+    "exploration",
+    "learned",
+    "standing",
+    "reflection",
+    "moment",
+    "sign",
+    "planned",
 ];
 
 /// One transaction that can be taken back; a handle, without words.
