@@ -21,6 +21,7 @@ pub mod moment;
 pub mod need;
 pub mod parts_sheet;
 pub mod person;
+pub mod progress;
 pub mod question;
 pub mod rule;
 pub mod statement;

@@ -4,11 +4,13 @@ mod cadence;
 mod history;
 mod mark;
 mod strength;
+mod weeks;
 
 pub use cadence::{Cadence, Due, Weekdays};
 pub use history::{DayState, Tally, history, tally};
 pub use mark::{Answer, Mark};
 pub use strength::{HALF_LIFE_MARKS, MIN_MARKS, StrengthWord, strength, strength_word};
+pub use weeks::{Week, by_week};
 
 use super::day::{Day, Stamp};
 use super::id::{GoalId, PersonId};
