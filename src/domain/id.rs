@@ -86,8 +86,6 @@ ids! {
     ReflectionId,
     /// One moment.
     MomentId,
-    /// One sign of progress, noticed.
-    SignId,
     /// One exercise put on a day.
     PlannedId,
 }

@@ -15,6 +15,8 @@ pub enum MomentKind {
     Thanks,
     /// Something small that went well.
     SmallWin,
+    /// A sign of progress that was noticed, in oneself or between the two.
+    Sign,
     /// A wave of old pain, a hard week. On anything but its owner's own page it says that and no more.
     OldPain,
 }
@@ -41,6 +43,35 @@ pub struct Moment {
     /// Whose it is, in a copy that is shown; none in one's own.
     #[serde(default)]
     pub owner: Option<PersonId>,
+    /// In the trash since then; a copy is never there.
+    #[serde(default)]
+    pub deleted: Option<Stamp>,
+}
+
+impl MomentKind {
+    /// All of them, good ones first.
+    pub const ALL: [Self; 5] = [Self::Milestone, Self::Thanks, Self::SmallWin, Self::Sign, Self::OldPain];
+
+    /// The stable name, as on the command line.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Milestone => "milestone",
+            Self::Thanks => "thanks",
+            Self::SmallWin => "small-win",
+            Self::Sign => "sign",
+            Self::OldPain => "old-pain",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// Something that was good.
+    pub fn is_good(self) -> bool {
+        self != Self::OldPain
+    }
 }
 
 impl Moment {
@@ -48,7 +79,7 @@ impl Moment {
     #[must_use]
     pub fn copy(&self, id: MomentId, owner: PersonId) -> Self {
         let words = if self.kind == MomentKind::OldPain { Words::default() } else { self.words.clone() };
-        Self { id, words, helped: Words::default(), next: Words::default(), owner: Some(owner), ..self.clone() }
+        Self { id, words, helped: Words::default(), next: Words::default(), owner: Some(owner), deleted: None, ..self.clone() }
     }
 }
 
@@ -68,7 +99,17 @@ mod tests {
             next: words("Call Ana"),
             made: Stamp { utc_ms: 0, offset_minutes: 0 },
             owner: None,
+            deleted: None,
         }
+    }
+
+    #[test]
+    fn names_are_their_own_way_back_and_stored_the_same() {
+        for kind in MomentKind::ALL {
+            assert_eq!(MomentKind::from_id(kind.id()), Some(kind));
+            assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.id()));
+        }
+        assert_eq!(MomentKind::from_id("hard-week"), None);
     }
 
     #[test]
@@ -80,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_copy_of_anything_good_holds_its_words_alone() {
-        for kind in [MomentKind::Milestone, MomentKind::Thanks, MomentKind::SmallWin] {
+        for kind in MomentKind::ALL.into_iter().filter(|kind| kind.is_good()) {
             let copy = moment(kind).copy(MomentId(Uuid::from_u128(2)), PersonId(Uuid::from_u128(3)));
             assert_eq!(copy.words.as_str(), "The song came on in the car");
             assert!(copy.helped.is_blank() && copy.next.is_blank());

@@ -43,7 +43,7 @@ impl Changes {
     pub const ACCOUNTS: Self = Self(1 << 16);
     /// What happened and what lay under it, something new, where one stands, and other quiet pages of one's own.
     pub const OWN_PAGES: Self = Self(1 << 17);
-    /// Moments, and signs of progress.
+    /// Moments.
     pub const MOMENTS: Self = Self(1 << 18);
     /// Exercises on a day.
     pub const PLANNED: Self = Self(1 << 19);
@@ -71,7 +71,7 @@ impl Changes {
             "question" | "told" | "need" | "landed" => Self::QUESTIONS,
             "account" | "ending_contact" => Self::ACCOUNTS,
             "breach" | "exploration" | "learned" | "standing" | "reflection" => Self::OWN_PAGES,
-            "moment" | "sign" => Self::MOMENTS,
+            "moment" => Self::MOMENTS,
             "planned" => Self::PLANNED,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,

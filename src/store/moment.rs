@@ -1,6 +1,6 @@
 //! Moments, one's own and shown.
 
-use super::{Db, StoreError, Tx, document};
+use super::{Db, StoreError, Tx, document, share_note};
 use crate::domain::id::MomentId;
 use crate::domain::moment::Moment;
 
@@ -30,10 +30,21 @@ pub fn put(tx: &Tx<'_>, value: &Moment) -> Result<(), StoreError> {
     document::put(tx, TABLE, value.id.0, value)
 }
 
-/// Removes it; can be taken back while its step is known.
+/// Removes a copy from Shared; can be taken back while its step is known.
 ///
 /// # Errors
 /// Whatever the disk says.
 pub fn remove(tx: &Tx<'_>, id: MomentId) -> Result<(), StoreError> {
     document::remove(tx, TABLE, id.0)
+}
+
+/// Removes one's own for good, and the notes of what was shown of it. The caller forgets the undo steps.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn purge(tx: &Tx<'_>, id: MomentId) -> Result<(), StoreError> {
+    for note in share_note::list(tx.db())?.iter().filter(|note| note.source == id.0) {
+        share_note::remove(tx, note.copy)?;
+    }
+    document::purge(tx, TABLE, id.0)
 }

@@ -1,6 +1,6 @@
 //! What stays in the trash too long is removed for good.
 
-use super::{StoreError, Tx, account, apology, ending_contact, entry, goal};
+use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment};
 use crate::domain::day::Stamp;
 use crate::domain::id::EntryId;
 
@@ -37,6 +37,10 @@ pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> 
             ending_contact::purge(tx, contact)?;
             removed += 1;
         }
+    }
+    for moment in moment::list(tx.db())?.iter().filter(|moment| old(moment.deleted)) {
+        moment::purge(tx, moment.id)?;
+        removed += 1;
     }
     Ok(removed)
 }

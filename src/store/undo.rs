@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 38] = [
+const TABLES: [&str; 37] = [
     "person",
     "preference",
     "entry",
@@ -45,7 +45,6 @@ const TABLES: [&str; 38] = [
     "standing",
     "reflection",
     "moment",
-    "sign",
     "planned",
 ];
 

@@ -15,6 +15,7 @@ mod hold;
 mod journal;
 mod journal_share;
 mod landed;
+mod moment;
 mod need;
 mod person;
 mod question;
@@ -70,6 +71,7 @@ impl Session {
             Command::Need(command) => self.apply_need(command),
             Command::Question(command) => self.apply_question(command),
             Command::Landed(command) => self.apply_landed(command),
+            Command::Moment(command) => self.apply_moment(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),
         }

@@ -8,13 +8,14 @@ use crate::domain::ending_contact::ShownContact;
 use crate::domain::goal::Goal;
 use crate::domain::hold::Hold;
 use crate::domain::journal::Entry;
+use crate::domain::moment::Moment;
 use crate::domain::need::Need;
 use crate::domain::question::{Question, Told};
 use crate::domain::rule::Rule;
 use crate::problem::Problem;
 use crate::session::{Home, refuse};
 use crate::store::share_note::{self, ShareNote};
-use crate::store::{StoreError, Tx, apology, boundary, ending_contact, entry, goal, hold, need, question, rule, told};
+use crate::store::{StoreError, Tx, apology, boundary, ending_contact, entry, goal, hold, moment, need, question, rule, told};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -22,6 +23,7 @@ use uuid::Uuid;
 pub(super) const ENTRY: &str = "entry";
 pub(super) const GOAL: &str = "goal";
 pub(super) const LETTER: &str = "letter";
+pub(super) const MOMENT: &str = "moment";
 pub(super) const RULE: &str = "rule";
 pub(super) const BOUNDARY: &str = "boundary";
 pub(super) const HOLD: &str = "hold";
@@ -100,6 +102,7 @@ fn put(tx: &Tx<'_>, note: &ShareNote) -> Result<(), Problem> {
         BOUNDARY => boundary::put(tx, &read::<Boundary>(note)?)?,
         HOLD => hold::put(tx, &read::<Hold>(note)?)?,
         ENDING_CONTACT => ending_contact::put_shown(tx, &read::<ShownContact>(note)?)?,
+        MOMENT => moment::put(tx, &read::<Moment>(note)?)?,
         NEED => need::put(tx, &read::<Need>(note)?)?,
         QUESTION => question::put(tx, &read::<Question>(note)?)?,
         TOLD => {

@@ -6,6 +6,7 @@ mod apology;
 mod check_in;
 mod goal;
 mod journal;
+mod moment;
 mod person;
 mod rule;
 mod small;
@@ -18,6 +19,7 @@ pub use apology::{ApologyCommand, RepairInput};
 pub use check_in::CheckInCommand;
 pub use goal::GoalCommand;
 pub use journal::{JournalCommand, ShareChoice};
+pub use moment::{MomentCommand, MomentInput};
 pub use person::{PersonCommand, Preferences};
 pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};
@@ -74,6 +76,8 @@ pub enum Command {
     Question(QuestionCommand),
     /// About how an apology landed.
     Landed(LandedCommand),
+    /// About moments.
+    Moment(MomentCommand),
     /// Takes the last delete or edit back.
     Undo,
     /// Does it again.

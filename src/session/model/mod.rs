@@ -7,6 +7,7 @@ mod check_ins;
 mod goals;
 mod here;
 mod journal;
+mod moments;
 mod rules;
 mod summary;
 mod talks;
@@ -20,6 +21,7 @@ pub use check_ins::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay};
 pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
+pub use moments::{MomentRow, MomentsModel};
 pub use rules::{RuleRow, RulesModel};
 pub use summary::{SectionChoice, SummaryModel};
 pub use talks::{OwnNote, TalkHeld, TalksModel};
@@ -55,4 +57,6 @@ pub struct Models {
     pub accounts: Arc<AccountsModel>,
     /// Needs, questions and what was told.
     pub questions: Arc<QuestionsModel>,
+    /// Moments.
+    pub moments: Arc<MomentsModel>,
 }

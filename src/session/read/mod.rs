@@ -7,6 +7,7 @@ mod check_ins;
 mod goals;
 mod here;
 mod journal;
+mod moments;
 mod rules;
 mod summary;
 mod talks;
@@ -83,6 +84,9 @@ impl Session {
         }
         if touched(Changes::QUESTIONS.and(Changes::SHARES)) {
             self.models.questions = Arc::new(truth::questions(open, moment)?);
+        }
+        if touched(Changes::MOMENTS.and(Changes::SHARES)) {
+            self.models.moments = Arc::new(moments::read(open)?);
         }
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())

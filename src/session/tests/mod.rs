@@ -10,6 +10,7 @@ mod goals;
 mod handle;
 mod journal;
 mod lock;
+mod moments;
 mod people;
 mod rules;
 mod sharing;

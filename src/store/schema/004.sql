@@ -45,17 +45,9 @@ CREATE TABLE reflection (
     seq    INTEGER NOT NULL
 ) STRICT;
 
--- A milestone, thanks, a small win, or a wave of old pain. In Private; in Shared what its owner chose to show.
+-- A milestone, thanks, a small win, a sign of progress, or a wave of old pain. In Private; in Shared what its owner
+-- chose to show.
 CREATE TABLE moment (
-    n      INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    doc    TEXT NOT NULL CHECK (json_valid(doc)),
-    device BLOB NOT NULL,
-    seq    INTEGER NOT NULL
-) STRICT;
-
--- A sign of progress somebody noticed. In Private; in Shared what its owner chose to show.
-CREATE TABLE sign (
     n      INTEGER PRIMARY KEY,
     id     BLOB NOT NULL UNIQUE,
     doc    TEXT NOT NULL CHECK (json_valid(doc)),
