@@ -91,6 +91,17 @@ pub fn pulse_on(db: Db<'_>, of: Day) -> Result<Vec<Pulse>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Every rating this notebook holds, in the order of their days.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn all_pulse(db: Db<'_>) -> Result<Vec<Pulse>, StoreError> {
+    let mut statement = db.0.prepare_cached("SELECT person, item, day, value FROM pulse ORDER BY day, n")?;
+    let rows =
+        statement.query_map([], |row| Ok(Pulse { person: id(row, 0)?, item: row.get(1)?, day: day(row, 2)?, value: row.get(3)? }))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Keeps a rating; the one of the same person, thing and day is replaced.
 ///
 /// # Errors

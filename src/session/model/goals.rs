@@ -1,7 +1,7 @@
 //! Goals as the screen shows them.
 
 use crate::domain::day::Stamp;
-use crate::domain::goal::{DayState, Due, Goal, Mark, StrengthWord, Tally};
+use crate::domain::goal::{DayState, Due, Goal, Mark, StrengthWord, Tally, Week};
 use crate::domain::id::PersonId;
 use crate::session::command::Home;
 
@@ -20,6 +20,8 @@ pub struct OwnerRecord {
     pub today: Option<Mark>,
     /// Up to 60 newest marks, newest first.
     pub recent: Vec<Mark>,
+    /// Its answers by week, in order; only weeks that hold one.
+    pub weeks: Vec<Week>,
     /// Since the goal began.
     pub tally: Tally,
 }

@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod progress;
 mod rules;
 mod summary;
 mod talks;
@@ -22,6 +23,7 @@ pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
 pub use moments::{MomentRow, MomentsModel};
+pub use progress::{ProgressModel, PulseLine};
 pub use rules::{RuleRow, RulesModel};
 pub use summary::{SectionChoice, SummaryModel};
 pub use talks::{OwnNote, TalkHeld, TalksModel};
@@ -57,6 +59,8 @@ pub struct Models {
     pub accounts: Arc<AccountsModel>,
     /// Needs, questions and what was told.
     pub questions: Arc<QuestionsModel>,
+    /// Ratings over time.
+    pub progress: Arc<ProgressModel>,
     /// Moments.
     pub moments: Arc<MomentsModel>,
 }

@@ -2,7 +2,7 @@
 
 use super::Moment;
 use crate::domain::day::{Day, week_start};
-use crate::domain::goal::{Answer, Goal, MIN_MARKS, StrengthWord, Tally, history, strength, strength_word, tally};
+use crate::domain::goal::{Answer, Goal, MIN_MARKS, StrengthWord, Tally, by_week, history, strength, strength_word, tally};
 use crate::domain::id::PersonId;
 use crate::session::Home;
 use crate::session::apply_take_back;
@@ -83,6 +83,7 @@ fn record(notebook: &Notebook, goal: &Goal, owner: PersonId, days: &[(Day, Answe
         word,
         today: recent.iter().find(|mark| mark.day == today).cloned(),
         recent,
+        weeks: by_week(days),
         tally,
     })
 }

@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod progress;
 mod rules;
 mod summary;
 mod talks;
@@ -75,6 +76,7 @@ impl Session {
         }
         if touched(Changes::CHECK_INS) {
             self.models.check_ins = Arc::new(check_ins::read(open, moment)?);
+            self.models.progress = Arc::new(progress::read(open)?);
         }
         if touched(Changes::TALKS) {
             self.models.talks = Arc::new(talks::read(open)?);

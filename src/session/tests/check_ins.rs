@@ -372,3 +372,33 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_line_of_one_holds_what_was_rated_alone_and_together_and_the_other_s_only_what_was_shared() {
+    use crate::domain::id::PersonId;
+    let mut sitting = Sitting::two();
+    sitting.switch_to(MAYA);
+    let maya = sitting.me();
+    let rate = |sitting: &mut Sitting, person: PersonId, value| {
+        let set = CheckInCommand::SetPulse { person, item: "close".to_owned(), value: Some(value) };
+        sitting.run(Command::CheckIn(set)).unwrap();
+    };
+    rate(&mut sitting, maya, 3);
+    sitting.later(60 * 24);
+    rate(&mut sitting, maya, 4);
+    sitting.run(Command::CheckIn(CheckInCommand::SharePulse { person: maya, item: "close".to_owned(), shown: true })).unwrap();
+    sitting.later(60 * 24);
+    sitting.switch_to(JONAH);
+    sitting.both_here(MAYA);
+    rate(&mut sitting, maya, 7);
+    let values = |lines: &[crate::session::model::PulseLine]| -> Vec<u8> {
+        lines.iter().flat_map(|line| line.ratings.iter().map(|(_, value)| *value)).collect()
+    };
+    assert_eq!(values(&sitting.session.models().progress.shared), [4, 7]);
+    assert!(sitting.session.models().progress.mine.is_empty());
+    sitting.switch_to(MAYA);
+    assert_eq!(values(&sitting.session.models().progress.mine), [3, 4, 7]);
+    assert!(sitting.session.models().progress.shared.is_empty());
+    sitting.switch_to(JONAH);
+    assert_eq!(values(&sitting.session.models().progress.shared), [4, 7]);
+}

@@ -53,6 +53,7 @@ fn row(home: Home, owners: &[PersonId], mine: bool) -> GoalRow {
         strength: 0.6,
         word: StrengthWord::Steady,
         today: None,
+        weeks: Vec::new(),
         recent: Vec::new(),
         tally: Tally::default(),
     };

@@ -41,6 +41,7 @@ fn row(goal: GoalId, home: Home, kept: usize) -> GoalRow {
         word: StrengthWord::New,
         today: None,
         recent: Vec::new(),
+        weeks: Vec::new(),
         tally: Tally { kept, partly: 0, answered: kept },
     };
     GoalRow { home, goal, records: vec![record], due_today: Due::Yes, mine: true, shared_at: None }
