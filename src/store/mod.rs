@@ -29,6 +29,7 @@ pub mod need;
 mod notebook;
 mod open;
 pub mod person;
+pub mod planned;
 pub mod question;
 mod row;
 pub mod rule;

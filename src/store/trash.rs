@@ -1,6 +1,6 @@
 //! What stays in the trash too long is removed for good.
 
-use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment};
+use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment, planned};
 use crate::domain::day::Stamp;
 use crate::domain::id::EntryId;
 
@@ -40,6 +40,11 @@ pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> 
     }
     for moment in moment::list(tx.db())?.iter().filter(|moment| old(moment.deleted)) {
         moment::purge(tx, moment.id)?;
+        removed += 1;
+    }
+    // What was on a day lapsed with it; nobody sees it since.
+    for planned in planned::list(tx.db())?.iter().filter(|planned| planned.is_over(before.day())) {
+        planned::purge(tx, planned.id)?;
         removed += 1;
     }
     Ok(removed)

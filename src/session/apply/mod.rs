@@ -18,6 +18,7 @@ mod landed;
 mod moment;
 mod need;
 mod person;
+mod planned;
 mod question;
 mod repair;
 mod rule;
@@ -72,6 +73,7 @@ impl Session {
             Command::Question(command) => self.apply_question(command),
             Command::Landed(command) => self.apply_landed(command),
             Command::Moment(command) => self.apply_moment(command),
+            Command::Planned(command) => self.apply_planned(command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),
         }

@@ -8,6 +8,7 @@ mod goal;
 mod journal;
 mod moment;
 mod person;
+mod planned;
 mod rule;
 mod small;
 mod talk;
@@ -21,6 +22,7 @@ pub use goal::GoalCommand;
 pub use journal::{JournalCommand, ShareChoice};
 pub use moment::{MomentCommand, MomentInput};
 pub use person::{PersonCommand, Preferences};
+pub use planned::PlannedCommand;
 pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};
 pub use talk::TalkCommand;
@@ -78,6 +80,8 @@ pub enum Command {
     Landed(LandedCommand),
     /// About moments.
     Moment(MomentCommand),
+    /// About exercises on a day.
+    Planned(PlannedCommand),
     /// Takes the last delete or edit back.
     Undo,
     /// Does it again.

@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod planned;
 mod progress;
 mod rules;
 mod summary;
@@ -23,6 +24,7 @@ pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
 pub use moments::{MomentRow, MomentsModel};
+pub use planned::{PlannedModel, PlannedRow};
 pub use progress::{ProgressModel, PulseLine};
 pub use rules::{RuleRow, RulesModel};
 pub use summary::{SectionChoice, SummaryModel};
@@ -63,4 +65,6 @@ pub struct Models {
     pub progress: Arc<ProgressModel>,
     /// Moments.
     pub moments: Arc<MomentsModel>,
+    /// Exercises on a day.
+    pub planned: Arc<PlannedModel>,
 }

@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod planned;
 mod progress;
 mod rules;
 mod summary;
@@ -89,6 +90,9 @@ impl Session {
         }
         if touched(Changes::MOMENTS.and(Changes::SHARES)) {
             self.models.moments = Arc::new(moments::read(open)?);
+        }
+        if touched(Changes::PLANNED) {
+            self.models.planned = Arc::new(planned::read(open, moment)?);
         }
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())

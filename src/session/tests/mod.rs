@@ -12,6 +12,7 @@ mod journal;
 mod lock;
 mod moments;
 mod people;
+mod planned;
 mod rules;
 mod sharing;
 mod showing;
