@@ -36,6 +36,7 @@ impl Desk {
                 }
                 Event::Done(ticket, done) => self.done(ticket, done),
                 Event::Refused(ticket, problem) => self.refused(ticket, problem),
+                Event::Marks(ticket, marks) => self.out.answer(ticket, Reply::Marks(marks)),
                 Event::Entry(ticket, entry) => self.out.answer(ticket, Reply::Entry(entry)),
                 Event::Hits(ticket, hits) => self.out.answer(ticket, Reply::Hits(hits)),
                 Event::Invited(ticket, words) => self.out.answer(ticket, Reply::Invited(words)),

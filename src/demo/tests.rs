@@ -107,7 +107,7 @@ fn marks_rest_while_they_are_away_and_notes_fit_their_answer() {
         for mark in &marks {
             let fitting = if mark.answer == Answer::Kept { &told.notes } else { &told.slips };
             assert!(mark.note.is_blank() || fitting.iter().any(|note| note == mark.note.as_str()), "{}", told.title);
-            assert!(mark.day < until && !row.goal.is_resting(mark.day), "{}", mark.day);
+            assert!(mark.day < until && !row.goal.is_resting(mark.owner, mark.day), "{}", mark.day);
             seen += usize::from(!mark.note.is_blank());
         }
         resting += row.goal.pauses.len();

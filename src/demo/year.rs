@@ -244,23 +244,19 @@ impl Year<'_> {
         let end = promise.end.map(|end| self.day(end));
         let openness =
             promise.purpose.as_ref().zip(end).map(|(purpose, end)| Openness { purpose: words(purpose), review: end - Duration::days(7) });
+        let plan = GoalPlan {
+            title: words(&promise.title),
+            when: words(&promise.when),
+            then: words(&promise.then),
+            cadence: cadence(&promise.every),
+            start: self.day(promise.start),
+            end,
+            openness,
+        };
         let made = Goal {
-            id: self.goal_id(promise),
-            owners: self.owners(promise),
-            plan: GoalPlan {
-                title: words(&promise.title),
-                when: words(&promise.when),
-                then: words(&promise.then),
-                cadence: cadence(&promise.every),
-                start: self.day(promise.start),
-                end,
-                openness,
-            },
-            made: self.stamp(promise.start, "20:00"),
             pauses: self.rest(promise),
-            library_id: None,
             ended: promise.ended.map(|ended| self.day(ended)),
-            deleted: None,
+            ..Goal::new(self.goal_id(promise), self.owners(promise), plan, self.stamp(promise.start, "20:00"))
         };
         goal::put(tx, &made)?;
         for owner in &made.owners {
@@ -272,7 +268,7 @@ impl Year<'_> {
     /// Promises rest while both are away.
     fn rest(&self, promise: &Promise) -> Vec<Pause> {
         let running = promise.start > AWAY && promise.ended.is_none_or(|ended| ended < BACK);
-        running.then(|| Pause { from: self.day(AWAY), until: Some(self.day(BACK)) }).into_iter().collect()
+        running.then(|| Pause::of_all(self.day(AWAY), Some(self.day(BACK)))).into_iter().collect()
     }
 
     /// Hills and valleys: a slow start, a hard week, a few days away, evenings nobody answered.
@@ -281,7 +277,7 @@ impl Year<'_> {
         let (mut notes, mut slips) = (promise.notes.iter().cycle(), promise.slips.iter().cycle());
         for before in (1..=promise.start).rev() {
             let day = self.day(before);
-            let asked = match made.due(day) {
+            let asked = match made.due(owner, day) {
                 Due::Yes => true,
                 Due::AnyDay => chance.percent(40),
                 Due::No => false,
@@ -330,24 +326,16 @@ impl Year<'_> {
         for n in 0..DENSE_GOALS / 2 {
             let promise = &self.script.goal[n % self.script.goal.len()];
             let made = self.stamp(days, "20:00");
-            let dense = Goal {
-                id: GoalId(chance.id(made.utc_ms)),
-                owners: vec![person],
-                plan: GoalPlan {
-                    title: words(&promise.title),
-                    when: words(&promise.when),
-                    then: words(&promise.then),
-                    cadence: Cadence::Daily,
-                    start: self.day(days),
-                    end: None,
-                    openness: None,
-                },
-                made,
-                pauses: Vec::new(),
-                library_id: None,
-                ended: None,
-                deleted: None,
+            let plan = GoalPlan {
+                title: words(&promise.title),
+                when: words(&promise.when),
+                then: words(&promise.then),
+                cadence: Cadence::Daily,
+                start: self.day(days),
+                end: None,
+                openness: None,
             };
+            let dense = Goal::new(GoalId(chance.id(made.utc_ms)), vec![person], plan, made);
             goal::put(tx, &dense)?;
             for before in (1..=days).rev() {
                 let answer = if chance.percent(promise.keep) { Answer::Kept } else { Answer::Partly };

@@ -76,6 +76,36 @@ mod tests {
     }
 
     #[test]
+    fn when_clocks_change_each_instant_keeps_its_day() {
+        for (instant, day) in [
+            // An hour twice, in the night before a Sunday in October.
+            ("2026-10-25T02:30:00+02:00", "2026-10-24"),
+            ("2026-10-25T02:30:00+01:00", "2026-10-24"),
+            ("2026-10-25T03:59:59+01:00", "2026-10-24"),
+            ("2026-10-25T04:00:00+01:00", "2026-10-25"),
+            // An hour left out, in March.
+            ("2026-03-29T01:59:59+01:00", "2026-03-28"),
+            ("2026-03-29T03:00:00+02:00", "2026-03-28"),
+            ("2026-03-29T04:00:00+02:00", "2026-03-29"),
+            ("2024-03-01T03:00:00+00:00", "2024-02-29"),
+        ] {
+            assert_eq!(civil_day(at(instant)).to_string(), day, "{instant}");
+        }
+    }
+
+    proptest::proptest! {
+        /// Against whole numbers alone: local seconds less four hours, divided into days.
+        #[test]
+        fn a_civil_day_is_the_local_time_less_four_hours(utc in -60_000_000_000_i64..60_000_000_000, offset in -1439_i32..=1439) {
+            let instant = DateTime::<Utc>::from_timestamp(utc, 0).unwrap().with_timezone(&FixedOffset::east_opt(offset * 60).unwrap());
+            let days = (utc + i64::from(offset) * 60 - 4 * 3600).div_euclid(86_400);
+            let plain = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap() + Duration::days(days);
+            proptest::prop_assert_eq!(civil_day(instant), plain);
+            proptest::prop_assert_eq!(Stamp::of(instant).day(), plain);
+        }
+    }
+
+    #[test]
     fn weeks_start_on_monday() {
         let day = |s: &str| s.parse::<Day>().unwrap();
         assert_eq!(week_start(day("2026-11-12")), day("2026-11-09"));

@@ -40,14 +40,13 @@ pub fn goal_caption(goal: &Goal, today: Day) -> String {
         let ended = goal.last_day().map_or_else(String::new, day_month);
         return tr!("goal-caption-ended", often = often, date = ended);
     }
-    if goal.is_resting(today) {
-        let until = goal.pauses.iter().find(|p| today >= p.from && p.until.is_none_or(|until| today < until)).and_then(|p| p.until);
-        return match until {
+    if let Some(rest) = goal.rest_of_all(today) {
+        return match rest.until {
             Some(day) => tr!("goal-caption-resting-until", often = often, date = day_month(day)),
             None => tr!("goal-caption-resting", often = often),
         };
     }
-    if goal.plan.start > today {
+    if goal.plan.start > today && goal.earlier.is_empty() {
         return tr!("goal-caption-starts", often = often, date = day_month(goal.plan.start));
     }
     match goal.last_day() {

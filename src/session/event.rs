@@ -2,6 +2,7 @@
 
 use super::model::Models;
 use super::request::{Secret, Ticket};
+use crate::domain::goal::Mark;
 use crate::domain::journal::{Entry, Hit};
 use crate::domain::summary::Summary;
 use crate::problem::Problem;
@@ -44,6 +45,8 @@ pub enum Event {
     Refused(Option<Ticket>, Problem),
     /// An entry as asked for.
     Entry(Ticket, Box<Entry>),
+    /// Answers of a goal in a span of days, as asked for.
+    Marks(Ticket, Vec<Mark>),
     /// Hits of a search.
     Hits(Ticket, Vec<Hit>),
     /// What goes onto the counselor's pages.

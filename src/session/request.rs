@@ -2,7 +2,7 @@
 
 use super::command::{Command, Home};
 use crate::domain::day::Day;
-use crate::domain::id::{EntryId, PersonId};
+use crate::domain::id::{EntryId, GoalId, PersonId};
 use crate::domain::person::Role;
 use crate::domain::words::Words;
 use std::fmt;
@@ -80,6 +80,19 @@ pub enum Request {
     Do(Ticket, Command),
     /// Reads one entry whole.
     ReadEntry(Ticket, Home, EntryId),
+    /// Reads every answer with its note that one goal has in a span of days, both ends included, oldest first.
+    ReadMarks {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// Where.
+        home: Home,
+        /// Which goal.
+        id: GoalId,
+        /// The first day.
+        from: Day,
+        /// The last day.
+        to: Day,
+    },
     /// Searches entries, newest first; any text is a valid query.
     Search {
         /// Pairs the answer.

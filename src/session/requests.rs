@@ -3,10 +3,12 @@
 use super::Home;
 use super::slow::Slow;
 use super::{Event, Phase, Request, Session, refuse};
-use crate::domain::day::Stamp;
+use crate::domain::day::{Day, Stamp};
+use crate::domain::goal::{Goal, Mark};
+use crate::domain::id::GoalId;
 use crate::domain::journal::TRASH_DAYS;
 use crate::problem::Problem;
-use crate::store::{StoreError, empty_old_trash, entry, search};
+use crate::store::{StoreError, empty_old_trash, entry, goal, mark, search};
 
 impl Session {
     /// Begins a request. Quick ones are done afterwards; a slow one comes back to be run.
@@ -75,6 +77,10 @@ impl Session {
                 Ok(entry) => Event::Entry(ticket, Box::new(entry)),
                 Err(problem) => Event::Refused(Some(ticket), problem),
             }),
+            Request::ReadMarks { ticket, home, id, from, to } => events.push(match self.marks_between(home, id, from, to) {
+                Ok(marks) => Event::Marks(ticket, marks),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
             Request::Search { ticket, home, query, limit } => events.push(match self.search(home, &query, limit) {
                 Ok(hits) => Event::Hits(ticket, hits),
                 Err(problem) => Event::Refused(Some(ticket), problem),
@@ -120,15 +126,33 @@ impl Session {
     ///
     /// # Errors
     /// When its notebook is not open.
-    pub fn goal_marks(&self, home: Home, id: crate::domain::id::GoalId) -> Result<Vec<crate::domain::goal::Mark>, Problem> {
+    pub fn goal_marks(&self, home: Home, id: GoalId) -> Result<Vec<Mark>, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        let goal = self.goal_to_read(home, id)?;
         let notebook = open.notebook(home)?;
-        let goal = crate::store::goal::get(notebook.db(), id)?.ok_or_else(refuse::gone)?;
         let mut marks = Vec::new();
         for owner in goal.owners {
-            marks.extend(crate::store::mark::recent(notebook.db(), id, owner, usize::MAX)?);
+            marks.extend(mark::recent(notebook.db(), id, owner, usize::MAX)?);
         }
         Ok(marks)
+    }
+
+    /// Every answer of one goal in a span of days, both ends included, oldest first.
+    ///
+    /// # Errors
+    /// When it is not there, or its notebook is not open.
+    pub fn marks_between(&self, home: Home, id: GoalId, from: Day, to: Day) -> Result<Vec<Mark>, Problem> {
+        self.goal_to_read(home, id)?;
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        Ok(mark::of_goal(open.notebook(home)?.db(), id, from, to)?)
+    }
+
+    fn goal_to_read(&self, home: Home, id: GoalId) -> Result<Goal, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        let found = goal::get(open.notebook(home)?.db(), id)?.ok_or_else(refuse::gone)?;
+        // What the other put into the trash is theirs again.
+        let mine = found.owners.iter().any(|owner| open.is_here(*owner));
+        if found.deleted.is_some() && !mine { Err(refuse::gone()) } else { Ok(found) }
     }
 
     fn only_closed(&mut self, events: &mut Vec<Event>, begin: impl FnOnce(&mut Self) -> Slow) -> Option<Slow> {

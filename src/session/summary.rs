@@ -190,21 +190,29 @@ fn records_of(
     }
     let mut records = Vec::new();
     for goal in goal::list(notebook.db())?.into_iter().filter(|goal| goal.deleted.is_none()) {
-        if goal.plan.start > wanted.to || goal.last_day().is_some_and(|last| last < wanted.from) {
+        if goal.first_day() > wanted.to || goal.last_day().is_some_and(|last| last < wanted.from) {
             continue;
         }
         for owner in goal.owners.clone() {
             if let Some((name, seat)) = owned(owner) {
                 let days = answers.get(&(goal.id, owner)).map_or(&[][..], Vec::as_slice);
                 let notes = notes.get(&(goal.id, owner)).map_or(&[][..], Vec::as_slice);
-                records.push(GoalRecord { owner: name, seat, ..record(&goal, days, notes, wanted, today, word) });
+                records.push(GoalRecord { owner: name, seat, ..record(&goal, owner, days, notes, wanted, today, word) });
             }
         }
     }
     Ok(records)
 }
 
-fn record(goal: &Goal, days: &[(Day, Answer)], notes: &[Mark], wanted: &SummaryRequest, today: Day, word: bool) -> GoalRecord {
+fn record(
+    goal: &Goal,
+    owner: PersonId,
+    days: &[(Day, Answer)],
+    notes: &[Mark],
+    wanted: &SummaryRequest,
+    today: Day,
+    word: bool,
+) -> GoalRecord {
     let last = week_start(wanted.to) + Duration::days(6);
     let first = week_start(wanted.from).max(last - Duration::days(7 * MOST_WEEKS - 1));
     let count = usize::try_from((last - first).num_days() + 1).unwrap_or(0);
@@ -216,12 +224,12 @@ fn record(goal: &Goal, days: &[(Day, Answer)], notes: &[Mark], wanted: &SummaryR
         when: goal.plan.when.clone(),
         then: goal.plan.then.clone(),
         cadence: goal.plan.cadence,
-        start: goal.plan.start,
+        start: goal.first_day(),
         until: goal.last_day(),
         purpose: goal.plan.openness.as_ref().map(|openness| openness.purpose.clone()),
         tally: tally(days, wanted.from, wanted.to),
         first_stone: first,
-        stones: history(goal, days, today, last, count),
+        stones: history(goal, owner, days, today, last, count),
         word: (word && days.len() >= MIN_MARKS).then(smooth),
         notes: notes.iter().rev().take(MOST_NOTES).map(|m| Note { day: m.day, words: m.note.clone() }).collect(),
     }

@@ -117,6 +117,17 @@ pub fn recent(db: Db<'_>, goal: GoalId, owner: PersonId, limit: usize) -> Result
     Ok(marks.collect::<Result<_, _>>()?)
 }
 
+/// All marks of one goal in a span of days, both ends included, oldest first.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn of_goal(db: Db<'_>, goal: GoalId, from: Day, to: Day) -> Result<Vec<Mark>, StoreError> {
+    let sql = format!("{SELECT} WHERE goal = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, owner");
+    let mut statement = db.0.prepare_cached(&sql)?;
+    let marks = statement.query_map((goal.0.as_bytes(), from.to_string(), to.to_string()), read)?;
+    Ok(marks.collect::<Result<_, _>>()?)
+}
+
 /// All marks of a span of days, both ends included, by goal, owner and day.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::{Answer, Due, Goal};
 use crate::domain::day::Day;
+use crate::domain::id::PersonId;
 use std::collections::BTreeMap;
 
 /// What one day of a goal looks like.
@@ -19,21 +20,22 @@ pub enum DayState {
     Future,
 }
 
-/// The states of `days` days ending with `last`, oldest first. `answers` may hold any days, in any order.
-pub fn history(goal: &Goal, answers: &[(Day, Answer)], today: Day, last: Day, days: usize) -> Vec<DayState> {
+/// The states of `days` days of `owner`'s part ending with `last`, oldest first. `answers` may hold any days, in any order.
+pub fn history(goal: &Goal, owner: PersonId, answers: &[(Day, Answer)], today: Day, last: Day, days: usize) -> Vec<DayState> {
     let first = last - chrono::Duration::days(i64::try_from(days).unwrap_or(0) - 1);
     let by_day: BTreeMap<Day, Answer> = answers.iter().copied().filter(|(day, _)| (first..=last).contains(day)).collect();
-    first.iter_days().take(days).map(|day| state(goal, by_day.get(&day).copied(), day, today)).collect()
+    first.iter_days().take(days).map(|day| state(goal, owner, by_day.get(&day).copied(), day, today)).collect()
 }
 
-fn state(goal: &Goal, answer: Option<Answer>, day: Day, today: Day) -> DayState {
+/// The state of one day of `owner`'s part, whose answer for it is `answer`.
+pub fn state(goal: &Goal, owner: PersonId, answer: Option<Answer>, day: Day, today: Day) -> DayState {
     if let Some(answer) = answer {
         return DayState::Answered(answer);
     }
     if day > today {
         return DayState::Future;
     }
-    match goal.due(day) {
+    match goal.due(owner, day) {
         Due::Yes if day == today => DayState::Open,
         Due::Yes => DayState::Unanswered,
         Due::AnyDay | Due::No => DayState::NotDue,
@@ -73,6 +75,7 @@ mod tests {
     use crate::domain::words::Words;
     use uuid::Uuid;
 
+    const ME: PersonId = PersonId(Uuid::nil());
     const AT: Stamp = Stamp { utc_ms: 0, offset_minutes: 0 };
 
     fn day(text: &str) -> Day {
@@ -80,24 +83,18 @@ mod tests {
     }
 
     fn weekdays_goal() -> Goal {
-        Goal {
-            id: GoalId(Uuid::nil()),
-            owners: vec![PersonId(Uuid::nil())],
-            plan: GoalPlan {
-                title: Words::new("Message before 6").unwrap(),
-                when: Words::default(),
-                then: Words::default(),
-                cadence: Cadence::Weekdays(Weekdays::WORKING),
-                start: day("2026-11-03"),
-                end: None,
-                openness: None,
-            },
-            made: AT,
-            pauses: vec![Pause { from: day("2026-11-05"), until: Some(day("2026-11-06")) }],
-            library_id: None,
-            ended: None,
-            deleted: None,
-        }
+        let plan = GoalPlan {
+            title: Words::new("Message before 6").unwrap(),
+            when: Words::default(),
+            then: Words::default(),
+            cadence: Cadence::Weekdays(Weekdays::WORKING),
+            start: day("2026-11-03"),
+            end: None,
+            openness: None,
+        };
+        let mut goal = Goal::new(GoalId(Uuid::nil()), vec![ME], plan, AT);
+        goal.pauses.push(Pause::of_all(day("2026-11-05"), Some(day("2026-11-06"))));
+        goal
     }
 
     fn mark(date: &str, answer: Answer) -> (Day, Answer) {
@@ -107,7 +104,7 @@ mod tests {
     #[test]
     fn a_week_as_it_is_shown() {
         let marks = [mark("2026-11-04", Answer::Partly)];
-        let states = history(&weekdays_goal(), &marks, day("2026-11-06"), day("2026-11-08"), 7);
+        let states = history(&weekdays_goal(), ME, &marks, day("2026-11-06"), day("2026-11-08"), 7);
         assert_eq!(
             states,
             [

@@ -3,12 +3,18 @@
 mod cadence;
 mod history;
 mod mark;
+mod parts;
+mod plans;
 mod strength;
+#[cfg(test)]
+mod tests;
 mod weeks;
 
 pub use cadence::{Cadence, Due, Weekdays};
-pub use history::{DayState, Tally, history, tally};
+pub use history::{DayState, Tally, history, state, tally};
 pub use mark::{Answer, Mark};
+pub use parts::{Pause, Stopped};
+pub use plans::PastPlan;
 pub use strength::{HALF_LIFE_MARKS, MIN_MARKS, StrengthWord, strength, strength_word};
 pub use weeks::{Week, by_week};
 
@@ -27,18 +33,42 @@ pub struct Goal {
     pub id: GoalId,
     /// One person, or both for a shared ritual. Never empty.
     pub owners: Vec<PersonId>,
-    /// What its owner promises.
+    /// What its owner promises now.
     pub plan: GoalPlan,
     /// When it was made.
     pub made: Stamp,
-    /// Days on which it rests, in order, not overlapping.
+    /// What was promised before, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<PastPlan>,
+    /// Days on which it rests, or a part of it.
     pub pauses: Vec<Pause>,
+    /// Parts of a goal of both that somebody stopped; the other's goes on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<Stopped>,
     /// The library template it began as, if any.
     pub library_id: Option<String>,
     /// Ended by its owner on this day.
     pub ended: Option<Day>,
     /// In the trash since then.
     pub deleted: Option<Stamp>,
+}
+
+impl Goal {
+    /// One that begins.
+    pub fn new(id: GoalId, owners: Vec<PersonId>, plan: GoalPlan, made: Stamp) -> Self {
+        Self {
+            id,
+            owners,
+            plan,
+            made,
+            earlier: Vec::new(),
+            pauses: Vec::new(),
+            stopped: Vec::new(),
+            library_id: None,
+            ended: None,
+            deleted: None,
+        }
+    }
 }
 
 /// What a goal's owner fills in.
@@ -67,15 +97,6 @@ pub struct Openness {
     pub purpose: Words,
     /// The day to look at it again; not after the end.
     pub review: Day,
-}
-
-/// Days on which a goal rests: from the first, until the day before `until` (open while none).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pause {
-    /// First day of rest.
-    pub from: Day,
-    /// First day it is due again.
-    pub until: Option<Day>,
 }
 
 /// Why a plan is not taken as it is.
@@ -126,36 +147,5 @@ impl GoalPlan {
             }
         }
         Ok(())
-    }
-}
-
-impl Goal {
-    /// The last day it can be due, from its end, its owner ending it, or a one-time date.
-    pub fn last_day(&self) -> Option<Day> {
-        let by_owner = self.ended;
-        match (self.plan.end, by_owner) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        }
-    }
-
-    /// It is in its time on `day`: started, not over, not resting.
-    pub fn is_running(&self, day: Day) -> bool {
-        day >= self.plan.start && self.last_day().is_none_or(|last| day <= last) && !self.is_resting(day)
-    }
-
-    /// It rests on `day`.
-    pub fn is_resting(&self, day: Day) -> bool {
-        self.pauses.iter().any(|p| day >= p.from && p.until.is_none_or(|until| day < until))
-    }
-
-    /// It is over before `day`: nothing is due any more.
-    pub fn is_over(&self, day: Day) -> bool {
-        self.last_day().is_some_and(|last| last < day)
-    }
-
-    /// Whether it asks for an answer on `day`.
-    pub fn due(&self, day: Day) -> Due {
-        if self.is_running(day) { self.plan.cadence.due(day) } else { Due::No }
     }
 }

@@ -157,5 +157,5 @@ pub(super) fn follow_through(id: GoalId, owner: PersonId, repair: &Repair, now: 
         end: None,
         openness: None,
     };
-    Goal { id, owners: vec![owner], plan, made: now, pauses: Vec::new(), library_id: None, ended: None, deleted: None }
+    Goal::new(id, vec![owner], plan, now)
 }

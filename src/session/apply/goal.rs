@@ -2,8 +2,8 @@
 
 use super::{Keep, Session, made, undoable};
 use crate::domain::day::Day;
-use crate::domain::goal::{Goal, GoalPlan, Mark, Pause};
-use crate::domain::id::GoalId;
+use crate::domain::goal::{Goal, GoalPlan, Mark};
+use crate::domain::id::{GoalId, PersonId};
 use crate::problem::Problem;
 use crate::session::command::GoalCommand;
 use crate::session::event::Done;
@@ -24,15 +24,16 @@ impl Session {
                     self.write(home, Keep::Final, |tx| Ok(mark::clear(tx, id, owner, day)?))?;
                     return Ok(Done::default());
                 };
-                check_day(&goal, day, today)?;
+                check_day(&goal, owner, day, today)?;
                 let mark = Mark { goal: id, owner, day, answer, note, at: now };
                 self.write(home, Keep::Final, |tx| Ok(mark::set(tx, &mark)?))?;
                 Ok(Done::default())
             }
             GoalCommand::Adjust(home, id, plan) => {
                 plan.check()?;
+                self.goal_as_a_whole(home, id)?;
                 self.change_goal(home, id, |goal| {
-                    goal.plan = plan;
+                    goal.replan(plan, today);
                     Ok(())
                 })
             }
@@ -40,45 +41,59 @@ impl Session {
                 if until.is_some_and(|until| until <= today) {
                     return Err(refuse::pause_past());
                 }
+                let part = self.own_part(home, id)?;
                 self.change_goal(home, id, |goal| {
-                    goal.rest(today, until);
+                    goal.rest(part, today, until);
                     Ok(())
                 })
             }
-            GoalCommand::Resume(home, id) => self.change_goal(home, id, |goal| {
-                goal.go_on(today);
-                Ok(())
-            }),
-            GoalCommand::End(home, id) => self.change_goal(home, id, |goal| {
-                goal.ended = Some(today);
-                Ok(())
-            }),
-            GoalCommand::Reopen(home, id) => self.change_goal(home, id, |goal| {
-                goal.ended = None;
-                Ok(())
-            }),
+            GoalCommand::Resume(home, id) => {
+                let part = self.own_part(home, id)?;
+                self.change_goal(home, id, |goal| {
+                    goal.go_on(part, today);
+                    Ok(())
+                })
+            }
+            GoalCommand::End(home, id) => {
+                let part = self.own_part(home, id)?;
+                self.change_goal(home, id, |goal| {
+                    goal.end(part, today);
+                    Ok(())
+                })
+            }
+            GoalCommand::Reopen(home, id) => {
+                let part = self.own_part(home, id)?;
+                self.change_goal(home, id, |goal| {
+                    goal.take_up(part, today);
+                    Ok(())
+                })
+            }
             GoalCommand::Renew { home, id, until, review } => {
                 if until <= today {
                     return Err(refuse::renew_past());
                 }
                 self.change_goal(home, id, |goal| {
-                    let openness = goal.plan.openness.as_mut().ok_or_else(refuse::gone)?;
-                    openness.review = review;
-                    goal.plan.end = Some(until);
-                    goal.ended = None;
-                    Ok(goal.plan.check()?)
+                    let mut plan = GoalPlan { end: Some(until), ..goal.plan.clone() };
+                    plan.openness.as_mut().ok_or_else(refuse::gone)?.review = review;
+                    plan.check()?;
+                    goal.take_up(None, today);
+                    goal.replan(plan, today);
+                    Ok(())
                 })
             }
-            GoalCommand::Delete(home, id) => self.change_goal(home, id, |goal| {
-                goal.deleted = Some(now);
-                Ok(())
-            }),
+            GoalCommand::Delete(home, id) => {
+                self.goal_as_a_whole(home, id)?;
+                self.change_goal(home, id, |goal| {
+                    goal.deleted = Some(now);
+                    Ok(())
+                })
+            }
             GoalCommand::Restore(home, id) => self.change_goal(home, id, |goal| {
                 goal.deleted = None;
                 Ok(())
             }),
             GoalCommand::Purge(home, id) => {
-                self.my_goal(home, id)?;
+                self.goal_as_a_whole(home, id)?;
                 self.write(home, Keep::Final, |tx| Ok(goal::purge(tx, id)?))?;
                 self.forget_undo(home);
                 Ok(Done::default())
@@ -99,7 +114,7 @@ impl Session {
             (_, true) => return Err(refuse::needs_both()),
         };
         let id = GoalId(self.new_id());
-        let goal = Goal { id, owners, plan, made: now, pauses: Vec::new(), library_id, ended: None, deleted: None };
+        let goal = Goal { library_id, ..Goal::new(id, owners, plan, now) };
         self.write(home, Keep::Made, |tx| Ok(goal::put(tx, &goal)?))?;
         Ok(made(id.0))
     }
@@ -117,32 +132,34 @@ impl Session {
         let open = self.here()?;
         if goal.owners.iter().any(|owner| open.is_here(*owner)) { Ok(goal) } else { Err(refuse::not_yours()) }
     }
+
+    /// A goal of both is changed as a whole only with both here; one alone has their own part.
+    fn goal_as_a_whole(&self, home: Home, id: GoalId) -> Result<Goal, Problem> {
+        let goal = self.my_goal(home, id)?;
+        if self.part_here(&goal)?.is_some() { Err(refuse::needs_both()) } else { Ok(goal) }
+    }
+
+    /// The part of a goal of both that the one person here may rest or end; none where it is all theirs, or both are here.
+    fn own_part(&self, home: Home, id: GoalId) -> Result<Option<PersonId>, Problem> {
+        let goal = self.my_goal(home, id)?;
+        self.part_here(&goal)
+    }
+
+    fn part_here(&self, goal: &Goal) -> Result<Option<PersonId>, Problem> {
+        let open = self.here()?;
+        let people = open.person_ids();
+        // Where the other owner is gone from this vault, what is left belongs to the one who stayed.
+        let shared_now = goal.owners.iter().filter(|owner| people.contains(owner)).count() > 1;
+        if shared_now && !open.both() { Ok(Some(open.me()?)) } else { Ok(None) }
+    }
 }
 
-fn check_day(goal: &Goal, day: Day, today: Day) -> Result<(), Problem> {
+fn check_day(goal: &Goal, owner: PersonId, day: Day, today: Day) -> Result<(), Problem> {
     if day > today {
         return Err(refuse::future_day());
     }
-    if day < goal.plan.start || goal.last_day().is_some_and(|last| day > last) {
+    if day < goal.first_day() || goal.last_day_of(owner).is_some_and(|last| day > last) {
         return Err(refuse::outside_goal());
     }
     Ok(())
-}
-
-impl Goal {
-    /// Rests from `today`, until the day before `until` or until it goes on.
-    fn rest(&mut self, today: Day, until: Option<Day>) {
-        self.go_on(today);
-        self.pauses.push(Pause { from: today, until });
-    }
-
-    /// Ends the rest that holds today; one that began today leaves no trace.
-    fn go_on(&mut self, today: Day) {
-        self.pauses.retain(|pause| pause.from < today);
-        for pause in &mut self.pauses {
-            if pause.until.is_none_or(|until| until > today) {
-                pause.until = Some(today);
-            }
-        }
-    }
 }

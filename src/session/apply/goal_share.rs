@@ -20,15 +20,11 @@ impl Session {
             return Err(refuse::goal_over());
         }
         let resting = mine.pauses.iter().find(|p| p.until.is_none_or(|until| until > today)).copied();
+        // Neither what was promised before nor what it began as goes along.
+        let plan = GoalPlan { start: mine.plan.start.max(today), ..mine.plan.clone() };
         let copy = Goal {
-            id: GoalId(self.new_id()),
-            owners: mine.owners.clone(),
-            plan: GoalPlan { start: mine.plan.start.max(today), ..mine.plan.clone() },
-            made: now,
             pauses: resting.map(|p| Pause { from: p.from.max(today), ..p }).into_iter().collect(),
-            library_id: None,
-            ended: None,
-            deleted: None,
+            ..Goal::new(GoalId(self.new_id()), mine.owners.clone(), plan, now)
         };
         // Today is answered in Shared from now on.
         mine.ended = Some(today - Duration::days(1));

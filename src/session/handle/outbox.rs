@@ -34,6 +34,7 @@ impl Outbox {
             Event::Phase(_) | Event::Done(..) | Event::Refused(..) | Event::PassphraseChanged(_) | Event::Health(_) => true,
             Event::Models(_)
             | Event::Entry(..)
+            | Event::Marks(..)
             | Event::Hits(..)
             | Event::Summary(..)
             | Event::Invited(..)

@@ -16,6 +16,8 @@ pub struct OwnerRecord {
     pub strength: f64,
     /// Its word.
     pub word: StrengthWord,
+    /// Whether it asks them for an answer today.
+    pub due_today: Due,
     /// Today's answer, if there is one.
     pub today: Option<Mark>,
     /// Up to 60 newest marks, newest first.
@@ -35,8 +37,6 @@ pub struct GoalRow {
     pub goal: Goal,
     /// One record an owner.
     pub records: Vec<OwnerRecord>,
-    /// Whether it asks for an answer today.
-    pub due_today: Due,
     /// The person here (or either, with both here) owns it.
     pub mine: bool,
     /// Shared at this moment; within ten minutes it can be taken back.

@@ -58,14 +58,7 @@ fn read_home(open: &Open, moment: Moment, home: Home, notebook: &Notebook, rows:
             records.push(record(notebook, &goal, *owner, days, moment.today)?);
         }
         let can_take_back = home == Home::Shared && mine && !open.both() && apply_take_back(goal.made, moment.now);
-        rows.push(GoalRow {
-            home,
-            due_today: goal.due(moment.today),
-            mine,
-            shared_at: (can_take_back && goal.owners.len() == 1).then_some(goal.made),
-            records,
-            goal,
-        });
+        rows.push(GoalRow { home, mine, shared_at: (can_take_back && goal.owners.len() == 1).then_some(goal.made), records, goal });
     }
     Ok(())
 }
@@ -75,12 +68,13 @@ fn record(notebook: &Notebook, goal: &Goal, owner: PersonId, days: &[(Day, Answe
     let last = week_start(today) + Duration::days(6);
     let record = strength(days.iter().map(|(_, answer)| *answer));
     let word = if days.len() < MIN_MARKS { StrengthWord::New } else { strength_word(record, days.len()) };
-    let tally: Tally = tally(days, goal.plan.start, today);
+    let tally: Tally = tally(days, goal.first_day(), today);
     Ok(OwnerRecord {
         owner,
-        stones: history(goal, days, today, last, STONE_DAYS),
+        stones: history(goal, owner, days, today, last, STONE_DAYS),
         strength: record,
         word,
+        due_today: goal.due(owner, today),
         today: recent.iter().find(|mark| mark.day == today).cloned(),
         recent,
         weeks: by_week(days),

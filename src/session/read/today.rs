@@ -26,7 +26,7 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
         has_apology_draft: !models.apology.drafts.is_empty(),
         rule_waits_for_me: models.rules.proposed.iter().chain(&models.rules.in_force).any(|row| row.waits_for_someone_here),
         review_due: !reviews.is_empty(),
-        goal_due: mine.iter().any(|row| row.due_today == Due::Yes && unanswered(row, open, me)),
+        goal_due: mine.iter().any(|row| asks_today(row, open, me)),
         has_goal: !mine.is_empty(),
         has_rule: !models.rules.proposed.is_empty() || !models.rules.in_force.is_empty(),
         wrote_today: open.private.as_ref().map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
@@ -41,9 +41,9 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
     })
 }
 
-fn unanswered(row: &GoalRow, open: &Open, me: PersonId) -> bool {
+fn asks_today(row: &GoalRow, open: &Open, me: PersonId) -> bool {
     let asked = |owner: PersonId| if open.both() { open.is_here(owner) } else { owner == me };
-    row.records.iter().any(|record| asked(record.owner) && record.today.is_none())
+    row.records.iter().any(|record| asked(record.owner) && record.due_today == Due::Yes && record.today.is_none())
 }
 
 fn reviews(open: &Open, moment: Moment, models: &Models) -> Vec<Review> {

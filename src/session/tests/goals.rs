@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::day::Day;
-use crate::domain::goal::{Answer, DayState, Due, Openness, StrengthWord};
+use crate::domain::goal::{Answer, Cadence, DayState, Due, Openness, StrengthWord};
 use crate::domain::id::GoalId;
 
 fn mark(sitting: &mut Sitting, home: Home, id: GoalId, day: &str, answer: Option<Answer>) -> Result<Done, Problem> {
@@ -18,7 +18,7 @@ fn marking_and_clearing_today() {
     mark(&mut sitting, Home::Private, id, "2026-11-12", Some(Answer::Partly)).unwrap();
     let row = sitting.session.models().goals.current[0].clone();
     assert_eq!(row.records[0].today.as_ref().unwrap().answer, Answer::Partly);
-    assert_eq!(row.due_today, Due::Yes);
+    assert_eq!(row.records[0].due_today, Due::Yes);
     mark(&mut sitting, Home::Private, id, "2026-11-12", None).unwrap();
     assert!(sitting.session.models().goals.current[0].records[0].today.is_none());
 }
@@ -52,10 +52,10 @@ fn resting_days_ask_nothing_and_resuming_the_same_day_leaves_no_trace() {
     let mut sitting = Sitting::maya();
     let id = sitting.make_goal(Home::Private, "Walk");
     sitting.run(Command::Goal(GoalCommand::Pause(Home::Private, id, None))).unwrap();
-    assert_eq!(sitting.session.models().goals.current[0].due_today, Due::No);
+    assert_eq!(sitting.session.models().goals.current[0].records[0].due_today, Due::No);
     sitting.run(Command::Goal(GoalCommand::Resume(Home::Private, id))).unwrap();
     let row = &sitting.session.models().goals.current[0];
-    assert_eq!((row.due_today, row.goal.pauses.len()), (Due::Yes, 0));
+    assert_eq!((row.records[0].due_today, row.goal.pauses.len()), (Due::Yes, 0));
 }
 
 #[test]
@@ -107,4 +107,106 @@ fn nobody_marks_or_changes_anothers_goal() {
     }
     assert!(sitting.run(Command::Goal(GoalCommand::Delete(Home::Shared, id))).is_err());
     assert!(sitting.run(Command::Goal(GoalCommand::Adjust(Home::Shared, id, plan("x", "2026-11-12")))).is_err());
+}
+
+#[test]
+fn changing_the_plan_does_not_repaint_what_was() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    sitting.later(3 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    mark(&mut sitting, Home::Private, id, "2026-11-14", Some(Answer::Kept)).unwrap();
+    let before = sitting.session.models().goals.current[0].records[0].stones.clone();
+    let weekly = GoalPlan { cadence: Cadence::Weekly(chrono::Weekday::Mon), ..plan("Walk round the lake", "2026-11-12") };
+    sitting.run(Command::Goal(GoalCommand::Adjust(Home::Private, id, weekly))).unwrap();
+    let row = sitting.session.models().goals.current[0].clone();
+    // Sunday 15 November is today: no longer due.
+    assert_eq!(row.records[0].due_today, Due::No);
+    let gone = |stones: &[DayState]| stones.iter().take(27).copied().collect::<Vec<_>>();
+    assert_eq!(gone(&row.records[0].stones), gone(&before));
+    assert_eq!((row.goal.earlier.len(), row.goal.earlier[0].plan.title.as_str()), (1, "Walk"));
+    assert_eq!(row.records[0].tally.answered, 1);
+    // A forgotten day of the earlier plan is still answered.
+    mark(&mut sitting, Home::Private, id, "2026-11-13", Some(Answer::Missed)).unwrap();
+}
+
+#[test]
+fn days_between_ending_and_taking_up_again_ask_nothing() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    sitting.run(Command::Goal(GoalCommand::End(Home::Private, id))).unwrap();
+    sitting.later(4 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    assert_eq!(sitting.session.models().goals.ended.len(), 1);
+    sitting.run(Command::Goal(GoalCommand::Reopen(Home::Private, id))).unwrap();
+    let row = &sitting.session.models().goals.current[0];
+    let unanswered = row.records[0].stones.iter().filter(|stone| **stone == DayState::Unanswered).count();
+    assert_eq!((unanswered, row.records[0].due_today), (1, Due::Yes));
+}
+
+fn tea(sitting: &mut Sitting) -> GoalId {
+    let make = GoalCommand::Make { home: Home::Shared, plan: plan("Tea at nine", "2026-11-12"), of_both: true, library_id: None };
+    sitting.run(Command::Goal(make)).unwrap().made.unwrap().into()
+}
+
+#[test]
+fn one_alone_ends_only_their_own_part_of_a_goal_of_both() {
+    let mut sitting = Sitting::two();
+    sitting.both_here(MAYA);
+    let id = tea(&mut sitting);
+    sitting.switch_to(JONAH);
+    let refused = [
+        GoalCommand::Adjust(Home::Shared, id, plan("Tea at ten", "2026-11-12")),
+        GoalCommand::Delete(Home::Shared, id),
+        GoalCommand::Purge(Home::Shared, id),
+    ];
+    for command in refused {
+        assert!(sitting.run(Command::Goal(command)).is_err());
+    }
+    sitting.run(Command::Goal(GoalCommand::End(Home::Shared, id))).unwrap();
+    sitting.later(24 * 60);
+    sitting.session.handle(Request::Tick);
+    let due = |sitting: &Sitting| -> Vec<Due> {
+        sitting.session.models().goals.current[0].records.iter().map(|record| record.due_today).collect()
+    };
+    assert_eq!(due(&sitting), [Due::Yes, Due::No]);
+    assert!(mark(&mut sitting, Home::Shared, id, "2026-11-13", Some(Answer::Kept)).is_err());
+    sitting.switch_to(MAYA);
+    mark(&mut sitting, Home::Shared, id, "2026-11-13", Some(Answer::Kept)).unwrap();
+    sitting.switch_to(JONAH);
+    sitting.run(Command::Goal(GoalCommand::Reopen(Home::Shared, id))).unwrap();
+    assert_eq!(due(&sitting), [Due::Yes, Due::Yes]);
+}
+
+#[test]
+fn answers_of_a_span_are_read_on_demand() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    for _ in 0..3 {
+        let day = sitting.session.models().here.today.to_string();
+        mark(&mut sitting, Home::Private, id, &day, Some(Answer::Kept)).unwrap();
+        sitting.later(24 * 60);
+        sitting.session.handle(Request::Tick);
+    }
+    let read = |from: &str, to: &str| {
+        let marks = sitting.session.marks_between(Home::Private, id, from.parse().unwrap(), to.parse().unwrap()).unwrap();
+        marks.iter().map(|mark| mark.day.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(read("2026-11-13", "2026-12-31"), ["2026-11-13", "2026-11-14"]);
+    assert!(read("2027-01-01", "2027-12-31").is_empty());
+}
+
+#[test]
+fn a_clock_moved_back_refuses_days_to_come_and_keeps_what_was_answered() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    sitting.later(3 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    mark(&mut sitting, Home::Private, id, "2026-11-15", Some(Answer::Kept)).unwrap();
+    sitting.later(-2 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    assert!(mark(&mut sitting, Home::Private, id, "2026-11-14", Some(Answer::Kept)).is_err());
+    mark(&mut sitting, Home::Private, id, "2026-11-13", Some(Answer::Partly)).unwrap();
+    let row = &sitting.session.models().goals.current[0];
+    assert_eq!((row.records[0].tally.answered, row.records[0].recent.len()), (1, 2));
 }

@@ -1,6 +1,7 @@
 //! Intents on their way out and answers on their way in.
 
 use super::intent::{After, Intent};
+use crate::domain::goal::Mark;
 use crate::domain::journal::{Entry, Hit};
 use crate::domain::summary::Summary;
 use crate::problem::Problem;
@@ -17,6 +18,8 @@ pub enum Reply {
     Refused(Problem),
     /// An entry.
     Entry(Box<Entry>),
+    /// Answers of a goal in a span of days.
+    Marks(Vec<Mark>),
     /// Hits of a search.
     Hits(Vec<Hit>),
     /// The counselor's pages.

@@ -175,8 +175,8 @@ impl One {
         if !said::may_answer(here, record.owner) {
             return;
         }
-        if row.due_today == Due::No && record.today.is_none() {
-            if row.goal.is_running(here.today) {
+        if record.due_today == Due::No && record.today.is_none() {
+            if row.goal.is_running(record.owner, here.today) {
                 w::caption(ui, tr!("goals-not-due-today"));
             }
             return;
@@ -195,7 +195,7 @@ impl One {
     fn another_day(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &GoalRow) {
         let models = cx.models;
         let here = &models.here;
-        if row.goal.plan.start >= here.today || !row.records.iter().any(|r| said::may_answer(here, r.owner)) {
+        if row.goal.first_day() >= here.today || !row.records.iter().any(|r| said::may_answer(here, r.owner)) {
             return;
         }
         w::gap(ui, 8.0);

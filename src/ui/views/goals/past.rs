@@ -73,7 +73,7 @@ impl Past {
             }
             ui.push_id(index, |ui| {
                 if let Some(day) = grid(ui, first, cells, self.picked.filter(|(i, _)| *i == index).map(|(_, day)| day), |day| {
-                    day >= earliest && day <= here.today && row.goal.last_day().is_none_or(|last| day <= last)
+                    day >= earliest && day <= here.today && row.goal.last_day_of(record.owner).is_none_or(|last| day <= last)
                 }) {
                     self.picked = Some((index, day));
                 }
@@ -108,7 +108,7 @@ impl Past {
 
 fn cells(row: &GoalRow, record: &OwnerRecord, today: Day, last: Day) -> Cells {
     let answers: Vec<(Day, Answer)> = record.recent.iter().map(|mark| (mark.day, mark.answer)).collect();
-    let states = history(&row.goal, &answers, today, last, WEEKS * 7);
+    let states = history(&row.goal, record.owner, &answers, today, last, WEEKS * 7);
     let first = last - Duration::days(27);
     let names = first.iter_days().zip(&states).map(|(day, state)| said::day_said(day, *state)).collect();
     Cells { states, names }
@@ -121,7 +121,7 @@ fn days_back(times: usize) -> Duration {
 /// The first day that can be answered here: the goal's first, or the oldest whose answer is at hand.
 fn earliest(row: &GoalRow) -> Day {
     let at_hand = row.records.iter().filter(|record| record.recent.len() >= 60).filter_map(|r| r.recent.last()).map(|m| m.day).max();
-    at_hand.map_or(row.goal.plan.start, |day| day.max(row.goal.plan.start))
+    at_hand.map_or(row.goal.first_day(), |day| day.max(row.goal.first_day()))
 }
 
 fn grid(ui: &mut Ui, first: Day, cells: &Cells, picked: Option<Day>, allowed: impl Fn(Day) -> bool) -> Option<Day> {

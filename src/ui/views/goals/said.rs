@@ -10,7 +10,7 @@ use crate::ui::views::naming;
 
 /// "Jonah, 12 October to 4 December"; without the name where one person uses this vault.
 pub(super) fn since(row: &GoalRow, here: &Here) -> String {
-    let from = say::day_month(row.goal.plan.start);
+    let from = say::day_month(row.goal.first_day());
     let to = row.goal.last_day().map(say::day_month);
     if !here.is_for_two() {
         return match to {

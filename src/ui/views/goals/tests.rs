@@ -24,24 +24,16 @@ fn id() -> GoalId {
 }
 
 fn goal(owners: &[PersonId]) -> Goal {
-    Goal {
-        id: id(),
-        owners: owners.to_vec(),
-        plan: GoalPlan {
-            title: words("Message before six"),
-            when: words("I can see I’ll be late"),
-            then: words("I message first"),
-            cadence: Cadence::Daily,
-            start: day("2026-10-12"),
-            end: None,
-            openness: None,
-        },
-        made: at("2026-10-12"),
-        pauses: Vec::new(),
-        library_id: None,
-        ended: None,
-        deleted: None,
-    }
+    let plan = GoalPlan {
+        title: words("Message before six"),
+        when: words("I can see I’ll be late"),
+        then: words("I message first"),
+        cadence: Cadence::Daily,
+        start: day("2026-10-12"),
+        end: None,
+        openness: None,
+    };
+    Goal::new(id(), owners.to_vec(), plan, at("2026-10-12"))
 }
 
 fn row(home: Home, owners: &[PersonId], mine: bool) -> GoalRow {
@@ -49,15 +41,16 @@ fn row(home: Home, owners: &[PersonId], mine: bool) -> GoalRow {
     let (today, last) = (day("2026-11-12"), day("2026-11-15"));
     let record = |owner: &PersonId| OwnerRecord {
         owner: *owner,
-        stones: history(&goal, &[], today, last, 28),
+        stones: history(&goal, *owner, &[], today, last, 28),
         strength: 0.6,
         word: StrengthWord::Steady,
+        due_today: Due::Yes,
         today: None,
         weeks: Vec::new(),
         recent: Vec::new(),
         tally: Tally::default(),
     };
-    GoalRow { home, records: owners.iter().map(record).collect(), goal: goal.clone(), due_today: Due::Yes, mine, shared_at: None }
+    GoalRow { home, records: owners.iter().map(record).collect(), goal: goal.clone(), mine, shared_at: None }
 }
 
 fn with(mut models: Models, rows: Vec<GoalRow>) -> Models {
@@ -155,7 +148,9 @@ fn a_forgotten_day_can_be_answered_and_none_ahead() {
 
 #[test]
 fn a_note_is_saved_when_its_day_leaves_the_page() {
-    let mut bench = list(with(alone(), vec![GoalRow { due_today: Due::No, ..row(Home::Private, &[maya()], true) }]));
+    let mut one = row(Home::Private, &[maya()], true);
+    one.records[0].due_today = Due::No;
+    let mut bench = list(with(alone(), vec![one]));
     bench.click("Answer for another day").click("Tuesday 10 November, no answer").click("Kept");
     bench.type_quickly("A note, if you like", "Quietly").click("Close the calendar");
     let notes: Vec<_> = bench

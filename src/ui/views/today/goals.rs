@@ -64,7 +64,7 @@ impl DueGoals {
         for (at, row) in cx.models.goals.current.iter().enumerate().filter(|(_, row)| row.mine) {
             for (record_at, record) in row.records.iter().enumerate() {
                 let here = cx.both() || cx.me().is_some_and(|me| me.id == record.owner);
-                if !here || (row.due_today == Due::No && record.today.is_none()) {
+                if !here || (record.due_today == Due::No && record.today.is_none()) {
                     continue;
                 }
                 let which = Which { home: row.home, goal: row.goal.id, owner: record.owner, day: today };

@@ -33,18 +33,19 @@ fn row(goal: GoalId, home: Home, kept: usize) -> GoalRow {
         openness: None,
     };
     let made = at("2026-11-10");
-    let goal = Goal { id: goal, owners: vec![jonah()], plan, made, pauses: Vec::new(), library_id: None, ended: None, deleted: None };
+    let goal = Goal::new(goal, vec![jonah()], plan, made);
     let record = OwnerRecord {
         owner: jonah(),
         stones: Vec::new(),
         strength: 0.0,
         word: StrengthWord::New,
+        due_today: Due::Yes,
         today: None,
         recent: Vec::new(),
         weeks: Vec::new(),
         tally: Tally { kept, partly: 0, answered: kept },
     };
-    GoalRow { home, goal, records: vec![record], due_today: Due::Yes, mine: true, shared_at: None }
+    GoalRow { home, goal, records: vec![record], mine: true, shared_at: None }
 }
 
 fn followed(goals: GoalsModel, carried: &[(GoalId, GoalId)]) -> Apologies {
