@@ -10,6 +10,8 @@ mod apology;
 mod audience;
 mod check;
 mod check_in;
+mod closeness;
+mod exercise;
 mod feeling;
 mod first_days;
 mod goal;
@@ -30,6 +32,8 @@ pub use apology::{ApologyGuide, Line, PartGuide, ReadyQuestion};
 pub use audience::Audience;
 pub use check::ContentError;
 pub use check_in::{CheckIns, PartWords, PulseItem};
+pub use closeness::{ClosenessGroup, ClosenessMenu, ClosenessStep};
+pub use exercise::{ForWhom, LibraryExercise, Source};
 pub use feeling::{Feeling, FeelingGroup, Feelings};
 pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
@@ -76,6 +80,10 @@ pub struct Content {
     pub agreements: AgreementLibrary,
     /// Practice in hearing without defending.
     pub listen: Library<Situation>,
+    /// Exercises, alone or for two.
+    pub exercises: Library<LibraryExercise>,
+    /// Small steps towards each other.
+    pub closeness: ClosenessMenu,
     /// What a check-in asks.
     pub check_ins: CheckIns,
     /// What stands around a guided talk.
@@ -109,6 +117,8 @@ impl Content {
             hold: hold::load(include_str!("../../assets/content/en/hold.toml"))?,
             agreements: agreement::load(include_str!("../../assets/content/en/agreements.toml"))?,
             listen: listen::load(include_str!("../../assets/content/en/listen.toml"))?,
+            exercises: exercise::load(include_str!("../../assets/content/en/exercises.toml"))?,
+            closeness: closeness::load(include_str!("../../assets/content/en/closeness.toml"))?,
             check_ins: check_in::load(include_str!("../../assets/content/en/check_ins.toml"))?,
             talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,

@@ -30,7 +30,13 @@ impl Session {
 
     fn put_on_a_day(&mut self, exercise: String, day: Day) -> Result<Done, Problem> {
         self.check_planned_day(day)?;
-        let home = if self.here()?.both() { Home::Shared } else { Home::Private };
+        let both = self.here()?.both();
+        let known = self.config.content.exercises.get(&exercise).ok_or_else(refuse::gone)?;
+        // What one does alone is one's own matter; with both here only what is for two lies open.
+        if both && !known.who.is_for_two() {
+            return Err(refuse::private_with_both());
+        }
+        let home = if both { Home::Shared } else { Home::Private };
         let there = self.look(home, |nb| planned::list(nb.db()))?;
         if let Some(same) = there.iter().find(|one| one.exercise == exercise && one.day == day) {
             return Ok(made(same.id.0));

@@ -63,6 +63,18 @@ fn the_same_one_on_the_same_day_stands_once() {
 }
 
 #[test]
+fn with_both_here_only_what_is_for_two_is_put_there_and_nothing_unknown_ever() {
+    let mut sitting = Sitting::two();
+    let today = "2026-11-12".parse().unwrap();
+    assert!(sitting.run(Command::Planned(PlannedCommand::Put("no-such-thing".into(), today))).is_err());
+    put(&mut sitting, FOR_TWO, "2026-11-12");
+    assert_eq!(homes(&sitting), [(Home::Private, FOR_TWO.to_owned())], "alone it is one's own thought");
+    sitting.both_here(MAYA);
+    assert!(sitting.run(Command::Planned(PlannedCommand::Put(ALONE.into(), today))).is_err());
+    assert_eq!(homes(&sitting), []);
+}
+
+#[test]
 fn a_day_gone_by_is_refused() {
     let mut sitting = Sitting::maya();
     let yesterday = "2026-11-11".parse().unwrap();
