@@ -85,3 +85,41 @@ fn a_private_goal_does_not_exist_for_the_other_until_it_is_shown() {
     stage.lock().unlock(MAYAS).click("Goals").click("Take it back");
     stage.lock().unlock(crate::stage::JONAHS).click("Goals").see_no("Walk before work");
 }
+
+#[test]
+fn a_whole_year_is_read_by_keyboard_and_as_a_table() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("Partly").type_text("A note, if you like", "In the rain").wait(2.0);
+    stage.lock().later(chrono::Duration::days(2)).unlock(MAYAS).click("Goals").click("Kept");
+    stage.click("See it since 12 November").see("By weeks");
+    let year = "2026, week by week: Walk before work";
+    stage.focus(year);
+    assert_eq!(stage.value(year), "Saturday 14 November, kept");
+    stage.press(Key::ArrowUp).press(Key::ArrowUp);
+    assert_eq!(stage.value(year), "Thursday 12 November, partly. “In the rain”");
+    stage.press(Key::ArrowRight);
+    assert_eq!(stage.value(year), "Thursday 19 November, still to come");
+    stage.press(Key::T).see("Thursday 12 November, partly. “In the rain”").see("Kept on 1 of 2 days answered").see_no(year);
+    stage.press(Key::Escape).see("Adjust the plan");
+}
+
+#[test]
+fn a_changed_plan_leaves_what_was_promised_before_readable() {
+    let mut stage = with_a_goal("Walk before work");
+    stage.click("Kept").lock().later(chrono::Duration::days(2)).unlock(MAYAS).click("Goals");
+    stage.click("Adjust the plan").see_no("From").clear("What I will do").type_text("What I will do", "Walk after work");
+    stage.click("Keep the changes").see("Walk after work").see("Kept on 1 of 1 days answered");
+    stage.click("See it since 12 November").see("What was promised before").see("Until 13 November 2026").see("Walk before work");
+}
+
+#[test]
+fn one_of_two_ends_their_own_part_of_a_goal_of_both() {
+    let mut stage = Stage::new().first_run();
+    stage.join_second().click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
+    stage.click("Goals").click("Make a goal").type_text("What I will do", "Tea at nine").click("A goal of both of us");
+    stage.click("Keep this goal").see("Tea at nine").see("Adjust the plan");
+    stage.lock().unlock(crate::stage::JONAHS).click("Goals").see_no("Adjust the plan");
+    stage.click("More for this goal").see_no("Delete goal").click("End my part").see("This part ended on 12 November.");
+    stage.lock().unlock(MAYAS).click("Goals").see("This part ended on 12 November.").see_part("Today’s answer of");
+    stage.see_no("Today’s answer of Jonah for Tea at nine");
+}

@@ -9,6 +9,7 @@ mod strength;
 #[cfg(test)]
 mod tests;
 mod weeks;
+mod year;
 
 pub use cadence::{Cadence, Due, Weekdays};
 pub use history::{DayState, Tally, history, state, tally};
@@ -17,6 +18,7 @@ pub use parts::{Pause, Stopped};
 pub use plans::PastPlan;
 pub use strength::{HALF_LIFE_MARKS, MIN_MARKS, StrengthWord, strength, strength_word};
 pub use weeks::{Week, by_week};
+pub use year::{YearDays, year_days, year_span, years};
 
 use super::day::{Day, Stamp};
 use super::id::{GoalId, PersonId};

@@ -36,6 +36,7 @@ mod surface;
 #[cfg(test)]
 mod tests;
 mod words;
+mod year;
 
 pub use answer::answer;
 pub use button::{
@@ -70,3 +71,4 @@ pub use surface::{dialog_frame, dialog_title, empty_state, toast_button, toast_f
 pub use words::{
     body, caption, heading, hint_phrase, page_title, problem, quote, reading, section, small, small_soft, soft, strong, writing,
 };
+pub use year::{Year, YearPlace, year};

@@ -1,4 +1,4 @@
-//! The newest answers with their notes, and on request all that are at hand.
+//! The newest answers with their notes.
 
 use super::said;
 use crate::domain::goal::DayState;
@@ -10,66 +10,44 @@ use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
 
-/// How many stand there at first.
+/// How many stand there.
 const FIRST: usize = 4;
 
-/// Whether all are listed.
-#[derive(Default)]
-pub(super) struct Lately {
-    all: bool,
-}
-
-impl Lately {
-    /// Draws one owner's answers.
-    pub(super) fn show(&self, ui: &mut Ui, here: &Here, row: &GoalRow, record: &OwnerRecord) {
-        if record.recent.is_empty() {
-            return;
+/// Draws one owner's answers.
+pub(super) fn show(ui: &mut Ui, here: &Here, row: &GoalRow, record: &OwnerRecord) {
+    if record.recent.is_empty() {
+        return;
+    }
+    w::gap(ui, 16.0);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if let Some(tally) = say::tally_words(record.tally) {
+            w::small_soft(ui, tally);
         }
-        w::gap(ui, 16.0);
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if let Some(tally) = say::tally_words(record.tally) {
-                w::small_soft(ui, tally);
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            if row.records.len() > 1 {
+                w::heading(ui, tr!("goals-lately-of", name = naming::name(here, record.owner)));
+            } else {
+                w::heading(ui, tr!("goals-lately"));
             }
-            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-                if row.records.len() > 1 {
-                    w::heading(ui, tr!("goals-lately-of", name = naming::name(here, record.owner)));
+        });
+    });
+    for mark in record.recent.iter().take(FIRST) {
+        divide(ui);
+        let state = DayState::Answered(mark.answer);
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.add_space(2.0);
+                w::stone(ui, state);
+            });
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                if mark.note.is_blank() {
+                    w::caption(ui, said::day_said(mark.day, state));
                 } else {
-                    w::heading(ui, tr!("goals-lately"));
+                    w::small(ui, tr!("goals-note-quoted", note = mark.note.trim()));
+                    w::caption(ui, say::day_near(mark.day, here.today));
                 }
             });
         });
-        let shown = if self.all { record.recent.len() } else { FIRST };
-        for mark in record.recent.iter().take(shown) {
-            divide(ui);
-            let state = DayState::Answered(mark.answer);
-            ui.horizontal_top(|ui| {
-                ui.vertical(|ui| {
-                    ui.add_space(2.0);
-                    w::stone(ui, state);
-                });
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    if mark.note.is_blank() {
-                        w::caption(ui, said::day_said(mark.day, state));
-                    } else {
-                        w::small(ui, tr!("goals-note-quoted", note = mark.note.trim()));
-                        w::caption(ui, say::day_near(mark.day, here.today));
-                    }
-                });
-            });
-        }
-    }
-
-    /// Shows all, or only the newest again.
-    pub(super) fn switch(&mut self, ui: &mut Ui, row: &GoalRow) {
-        let Some(record) = row.records.iter().max_by_key(|record| record.recent.len()) else { return };
-        if record.recent.len() <= FIRST {
-            return;
-        }
-        let Some(oldest) = record.recent.last() else { return };
-        let label = if self.all { tr!("goals-history-less") } else { tr!("goals-history", date = say::day_month(oldest.day)) };
-        if w::quiet(ui, &label).clicked() {
-            self.all = !self.all;
-        }
     }
 }

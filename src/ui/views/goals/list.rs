@@ -102,7 +102,7 @@ impl Listing {
                 });
             }
         });
-        legend(ui);
+        legend(ui, Some(&tr!("goals-legend-span")));
         pressed
     }
 }
@@ -186,8 +186,8 @@ pub(super) fn four_weeks(ui: &mut Ui, row: &GoalRow, record: &OwnerRecord, today
     w::stones(ui, &tr!("goals-history-label", title = row.goal.plan.title.trim()), &record.stones, &said)
 }
 
-/// What the marks mean.
-fn legend(ui: &mut Ui) {
+/// What the marks mean, and what span they cover.
+pub(super) fn legend(ui: &mut Ui, span: Option<&str>) {
     w::gap(ui, 8.0);
     ui.horizontal_wrapped(|ui| {
         for (state, word) in [
@@ -200,6 +200,8 @@ fn legend(ui: &mut Ui) {
             w::caption(ui, word);
             ui.add_space(8.0);
         }
-        w::caption(ui, tr!("goals-legend-span"));
+        if let Some(span) = span {
+            w::caption(ui, span);
+        }
     });
 }

@@ -17,6 +17,7 @@ mod sharing;
 #[cfg(test)]
 mod tests;
 mod trash;
+mod year;
 
 pub(in crate::ui::views) use answering::{Answering, Which};
 pub(in crate::ui::views) use form::often;
@@ -32,6 +33,7 @@ use crate::ui::widgets as w;
 use form::{Form, Left};
 use list::{Listing, Whose};
 use one::One;
+use year::YearPage;
 
 /// The screen's own state.
 #[derive(Default)]
@@ -52,6 +54,8 @@ enum Page {
     List,
     Form(Box<Form>),
     Trash,
+    /// One goal's years.
+    Year(Box<YearPage>),
 }
 
 impl View for GoalsView {
@@ -79,6 +83,14 @@ impl View for GoalsView {
                     self.page = Page::List;
                 }
             }
+            Page::Year(year) => {
+                let models = cx.models;
+                let stays = find(&models.goals, year.key()).is_some_and(|row| !year.show(ui, cx, row));
+                if !stays {
+                    self.page = Page::List;
+                    turned(ui);
+                }
+            }
         });
     }
 
@@ -86,7 +98,7 @@ impl View for GoalsView {
         self.flush(cx);
         let Place::Goals(place) = place else { return };
         match place {
-            GoalsPlace::List if matches!(self.page, Page::Trash) => self.page = Page::List,
+            GoalsPlace::List if matches!(self.page, Page::Trash | Page::Year(_)) => self.page = Page::List,
             GoalsPlace::List => {}
             // One that is being written goes on: its last words may not be in its draft yet.
             GoalsPlace::New if matches!(&self.page, Page::Form(form) if form.has_library()) => {}
@@ -228,6 +240,10 @@ impl GoalsView {
         match self.one.show(ui, cx, row) {
             one::Wish::Nothing => {}
             one::Wish::Adjust => self.page = Page::Form(Box::new(Form::adjust(row, cx))),
+            one::Wish::Year => {
+                self.one.flush(cx);
+                self.page = Page::Year(Box::new(YearPage::of(row)));
+            }
             one::Wish::Open(home, id) => self.open = Some((home, id)),
         }
     }

@@ -1,11 +1,10 @@
 //! One goal opened: its plan, today's answer, what was said lately, and what its owner can do with it.
 
 use super::answering::{Answering, Which};
-use super::lately::Lately;
 use super::menu::{self, Asked};
 use super::past::Past;
 use super::sharing::{self, Sharing};
-use super::{list, openness, plan, said};
+use super::{lately, list, openness, plan, said};
 use crate::domain::day::Day;
 use crate::domain::goal::{Due, Mark, StrengthWord};
 use crate::domain::id::GoalId;
@@ -23,6 +22,8 @@ pub(super) enum Wish {
     Nothing,
     /// Its plan is to be changed.
     Adjust,
+    /// Its whole years are to be shown.
+    Year,
     /// Another goal is to be opened: this one goes on there.
     Open(Home, GoalId),
 }
@@ -34,7 +35,6 @@ pub(super) struct One {
     answers: Vec<Answering>,
     panel: Panel,
     past: Past,
-    lately: Lately,
 }
 
 /// What is asked below the plan.
@@ -93,15 +93,24 @@ impl One {
             answer.end_frame(cx);
         }
         for record in &row.records {
-            self.lately.show(ui, here, row, record);
+            lately::show(ui, here, row, record);
         }
         w::gap(ui, 12.0);
         ui.horizontal_wrapped(|ui| {
-            if row.mine && row.goal.ended.is_none() && w::standard(ui, &tr!("goals-adjust")).clicked() {
+            let whole = menu::own_part(row, here).is_none();
+            if row.mine && whole && row.goal.ended.is_none() && w::standard(ui, &tr!("goals-adjust")).clicked() {
                 wish = Wish::Adjust;
             }
-            self.lately.switch(ui, row);
+            if row.goal.first_day() <= here.today {
+                let since = tr!("goals-history", date = say::day_month(row.goal.first_day()));
+                if w::quiet(ui, &since).clicked() {
+                    wish = Wish::Year;
+                }
+            }
         });
+        if menu::own_part(row, here).is_some() {
+            w::caption(ui, tr!("goals-of-both-plan"));
+        }
         wish
     }
 
@@ -152,6 +161,9 @@ impl One {
         let of_both = row.records.len() > 1;
         if of_both && let Some(person) = here.person(record.owner) {
             w::person_line(ui, person);
+            if let Some(stands) = said::part(row, record.owner, here.today) {
+                w::caption(ui, stands);
+            }
         }
         // Beside the list the stones stand in the row already.
         if cx.window < WindowClass::Wide {

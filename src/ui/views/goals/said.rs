@@ -33,6 +33,18 @@ pub(super) fn owner_words(row: &GoalRow, here: &Here) -> String {
     }
 }
 
+/// Where one's own part of a goal of both stands, if it does not simply go on.
+pub(super) fn part(row: &GoalRow, owner: PersonId, today: Day) -> Option<String> {
+    if let Some(last) = row.goal.stopped_on(owner) {
+        return Some(tr!("goals-part-over", date = say::day_month(last)));
+    }
+    let rest = row.goal.rest_on(owner, today).filter(|_| row.goal.rest_of_all(today).is_none())?;
+    Some(match rest.until {
+        Some(until) => tr!("goals-part-rests-until", date = say::day_month(until)),
+        None => tr!("goals-part-rests"),
+    })
+}
+
 /// A day of the history in words.
 pub(super) fn day_said(day: Day, state: DayState) -> String {
     let date = say::weekday_day(day);

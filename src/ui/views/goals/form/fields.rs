@@ -104,7 +104,8 @@ impl Fields {
             then: words(self.then.trim()),
             cadence: self.cadence,
             start,
-            end: self.end,
+            // A day alone is its own end.
+            end: self.end.filter(|_| self.open || !matches!(self.cadence, Cadence::Once(_))),
             openness,
         }
     }
@@ -114,8 +115,8 @@ impl Fields {
         [&self.title, &self.then].into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
-    /// Draws the fields.
-    pub(super) fn show(&mut self, ui: &mut Ui, today: Day) {
+    /// Draws the fields; `begun` where the first day is past and stays as it was.
+    pub(super) fn show(&mut self, ui: &mut Ui, today: Day, begun: bool) {
         hinted(ui, &tr!("goal-form-title"), &mut self.title, &tr!("goal-form-title-hint"));
         w::gap(ui, 8.0);
         hinted(ui, &tr!("goal-form-if"), &mut self.when, &tr!("goal-form-if-hint"));
@@ -125,15 +126,15 @@ impl Fields {
         often::show(ui, &tr!("goal-form-often"), &mut self.cadence, today);
         w::gap(ui, 8.0);
         if !matches!(self.cadence, Cadence::Once(_)) {
-            self.days(ui, today);
+            self.days(ui, today, begun);
         }
         w::gap(ui, 8.0);
         self.openness(ui, today);
     }
 
-    fn days(&mut self, ui: &mut Ui, today: Day) {
+    fn days(&mut self, ui: &mut Ui, today: Day, begun: bool) {
         let mut start = Some(self.start);
-        if w::date_field(ui, &tr!("goal-form-start"), &mut start, today) {
+        if !begun && w::date_field(ui, &tr!("goal-form-start"), &mut start, today) {
             self.start = start.unwrap_or(today);
         }
         if self.open {

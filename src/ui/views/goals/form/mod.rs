@@ -39,6 +39,8 @@ pub(super) enum Left {
 /// The form's own state.
 pub(super) struct Form {
     target: Target,
+    /// Its plan held before today: the new one holds from today.
+    begun: bool,
     fields: Fields,
     /// Fields as they were last drafted, to see whether something was typed.
     drafted: Fields,
@@ -70,12 +72,14 @@ impl Form {
     pub(super) fn adjust(row: &GoalRow, cx: &ViewCx<'_>) -> Self {
         let fields = Fields::of(&row.goal.plan, cx.today());
         let fields = drafted(cx, DraftPlace::GoalPlan(row.goal.id)).unwrap_or(fields);
-        Self::with(Target::Adjust(row.home, row.goal.id), fields, cx)
+        let begun = row.goal.first_day() < cx.today();
+        Self { begun, ..Self::with(Target::Adjust(row.home, row.goal.id), fields, cx) }
     }
 
     fn with(target: Target, fields: Fields, cx: &ViewCx<'_>) -> Self {
         Self {
             target,
+            begun: false,
             drafted: fields.clone(),
             spoken: fields.spoken(),
             hints: Hints::only(Mode::Goal, HINTED),
@@ -153,7 +157,11 @@ impl Form {
     fn card(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, left: &mut Left) {
         let today = cx.today();
         w::card(ui, |ui| {
-            self.fields.show(ui, today);
+            self.fields.show(ui, today, self.begun);
+            if self.begun {
+                w::gap(ui, 8.0);
+                w::small_soft(ui, tr!("goal-form-holds-from"));
+            }
             if matches!(self.target, Target::New) {
                 self.place(ui, cx);
             }
