@@ -24,6 +24,7 @@ mod onboarding;
 mod practice;
 mod prompt;
 mod rule;
+mod sign;
 mod talk;
 
 pub use account::{AccountGuide, AccountOpening, AccountPartGuide, ContactGuide, ContactPartGuide, MoreGuide, MoreStep, Notice, Telling};
@@ -46,6 +47,7 @@ pub use onboarding::{Onboarding, Point};
 pub use practice::{Heard, Practice, PracticeCase};
 pub use prompt::{Prompt, Stage};
 pub use rule::LibraryRule;
+pub use sign::Sign;
 pub use talk::TalkGuide;
 
 use std::sync::LazyLock;
@@ -88,6 +90,8 @@ pub struct Content {
     pub check_ins: CheckIns,
     /// What stands around a guided talk.
     pub talk: TalkGuide,
+    /// Signs of progress to notice.
+    pub signs: Library<Sign>,
     /// Help now.
     pub help: Help,
     /// The first run.
@@ -121,6 +125,7 @@ impl Content {
             closeness: closeness::load(include_str!("../../assets/content/en/closeness.toml"))?,
             check_ins: check_in::load(include_str!("../../assets/content/en/check_ins.toml"))?,
             talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
+            signs: sign::load(include_str!("../../assets/content/en/signs.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,
         })

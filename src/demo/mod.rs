@@ -3,6 +3,7 @@
 
 mod asking;
 mod chance;
+mod noticing;
 mod script;
 mod talking;
 mod telling;

@@ -30,6 +30,8 @@ pub(super) struct Script {
     pub goal: Vec<Goal>,
     pub maya_more: More,
     pub jonah_more: More,
+    pub pulse: Vec<super::noticing::ToldPulse>,
+    pub moment: Vec<super::noticing::ToldMoment>,
     pub talk: Vec<super::talking::ToldTalk>,
     pub check_in: Vec<super::talking::ToldCheckIn>,
     pub agreement: Vec<super::talking::ToldAgreement>,

@@ -59,6 +59,7 @@ impl Year<'_> {
             crate::store::person::put_preferences(tx, &kept)?;
             self.pages(tx, pages, person)?;
             self.more(tx, more, if is_maya { "maya" } else { "jonah" })?;
+            self.noticing_private(tx, person)?;
             if is_maya {
                 apology::put_receiving(tx, self.letter_id(), Receiving::Now)?;
                 self.asking_private(tx)?;
@@ -101,6 +102,7 @@ impl Year<'_> {
             }
             self.talking(tx)?;
             self.asking_shared(tx)?;
+            self.noticing_shared(tx)?;
             for section in Section::OURS {
                 for person in [self.maya, self.jonah] {
                     consent::set(tx, person, section.id(), true)?;

@@ -3,7 +3,7 @@
 //! A private entry or an apology is saved as itself and needs no draft.
 
 use super::day::Stamp;
-use super::id::{ApologyId, EntryId, GoalId, NeedId, QuestionId, RuleId};
+use super::id::{ApologyId, EntryId, GoalId, MomentId, NeedId, QuestionId, RuleId};
 use super::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,10 @@ pub enum DraftPlace {
     Answer(QuestionId),
     /// A further repair for a letter that was given.
     NextRepair(ApologyId),
+    /// A moment being written.
+    NewMoment,
+    /// A moment being changed.
+    MomentWording(MomentId),
 }
 
 /// A draft as last kept.

@@ -3,11 +3,13 @@
 use super::theme::{Look, Tokens, Type, apply, tokens};
 use super::widgets::{self as w, FieldOptions, Icon};
 use crate::domain::day::Day;
-use crate::domain::goal::{Answer, DayState, StrengthWord};
+use crate::domain::goal::{Answer, DayState, StrengthWord, Week};
 use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Seat};
+use crate::domain::progress::{Range, Span, Step, bars, pieces};
 use crate::domain::words::Words;
 use crate::platform::Theme;
+use chrono::Duration;
 use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 /// What the components on the page stand at.
@@ -320,6 +322,7 @@ fn more(ui: &mut Ui, t: &Tokens, state: &mut GalleryState) {
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 160.0), Sense::hover());
     w::hills(ui.painter(), Rect::from_min_max(rect.min, rect.max), t);
+    charts(ui);
     ui.horizontal_wrapped(|ui| {
         for style in [Type::Timer, Type::Readout, Type::Writing] {
             ui.label(super::theme::job(ui, style, t.ink, "4:00 Hamburg x"));
@@ -333,6 +336,42 @@ fn more(ui: &mut Ui, t: &Tokens, state: &mut GalleryState) {
         }
         w::check(ui, "Higher contrast", &mut state.look.higher_contrast);
         w::check(ui, "Reduced motion", &mut state.look.reduced_motion);
+    });
+}
+
+/// The chart with two lines, its table, and the wall.
+fn charts(ui: &mut Ui) {
+    let span = Span::of(Range::ThreeMonths, None, today());
+    let line = |seat, owner: &str, from: u8| {
+        let ratings: Vec<(Day, u8)> =
+            span.mondays().zip([0, 1, 3, 2, 4, 9, 3, 4, 5, 4, 5, 5, 4]).map(|(day, n)| (day, (from + n).min(10))).collect();
+        // The sixth week has none.
+        let ratings: Vec<(Day, u8)> = ratings.into_iter().enumerate().filter(|(i, _)| *i != 5).map(|(_, rating)| rating).collect();
+        w::ChartLine { seat, owner: owner.to_owned(), end: format!("{owner} {}", from + 4), pieces: pieces(&ratings, span) }
+    };
+    let moment = |days, mark, label: &str| w::ChartMoment { day: span.first + Duration::days(days), mark, label: label.to_owned() };
+    let weeks = span.mondays().zip((0_u32..).map(|i| (4 + i % 3, i % 2))).map(|(monday, (kept, partly))| Week {
+        monday,
+        kept,
+        partly,
+        missed: 1,
+    });
+    let figures = w::ChartFigures {
+        span,
+        lines: vec![line(Seat::First, "Maya", 2), line(Seat::Second, "Jonah", 3)],
+        moments: vec![moment(9, w::ChartMark::Good, "First rules agreed"), moment(40, w::ChartMark::HardWeek, "A hard week")],
+        hold: Some((span.last - Duration::days(16), span.last, "My hold".to_owned())),
+        bars: bars(weeks, span, Step::Week),
+        bars_title: ("Goals each week".to_owned(), "Your own".to_owned()),
+    };
+    w::card(ui, |ui| {
+        ui.horizontal_wrapped(w::moments_legend);
+        w::chart(ui, "Chart", &figures, &|at| format!("Bar {at}"));
+        w::gap(ui, 8.0);
+        let columns = [("Week of", 2.0), ("Pulse", 1.0), ("Kept", 1.0)];
+        w::table(ui, "The same figures", &columns, 3, &|row, column| format!("{row}.{column}"), &|row| format!("Row {row}"));
+        w::gap(ui, 8.0);
+        w::wall(ui, "Small wins", 22, &|i| format!("Stone {i}"));
     });
 }
 

@@ -25,8 +25,8 @@ impl Step {
     /// The finest that can be seen over `span`.
     pub fn for_span(span: Span) -> Self {
         match span.weeks() {
-            ..=MOST_WEEKS => Self::Week,
-            ..=MOST_WEEKS_OF_MONTHS => Self::Month,
+            weeks if weeks <= MOST_WEEKS => Self::Week,
+            weeks if weeks <= MOST_WEEKS_OF_MONTHS => Self::Month,
             _ => Self::Quarter,
         }
     }

@@ -21,6 +21,8 @@ pub struct MomentsModel {
     pub shown: Vec<Moment>,
     /// My own that lie in Shared alone, because they were written with both here.
     pub together: Vec<Moment>,
+    /// Small wins of everyone's that may be seen here, oldest first: the stones of the wall.
+    pub wall: Vec<Moment>,
     /// In my trash, latest first.
     pub trash: Vec<Moment>,
 }

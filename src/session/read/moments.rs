@@ -1,7 +1,7 @@
 //! Moments of one's own, and what is shown of them.
 
 use crate::domain::id::MomentId;
-use crate::domain::moment::Moment;
+use crate::domain::moment::{Moment, MomentKind};
 use crate::session::model::{MomentRow, MomentsModel};
 use crate::session::open::Open;
 use crate::store::{StoreError, moment, share_note};
@@ -15,6 +15,7 @@ pub(super) fn read(open: &Open) -> Result<MomentsModel, StoreError> {
     shown.sort_by_key(|one| Reverse((one.day, one.made)));
     let Some(private) = &open.private else {
         model.shown = shown;
+        model.wall = wall(&model);
         return Ok(model);
     };
     let me = open.speaker();
@@ -37,5 +38,13 @@ pub(super) fn read(open: &Open) -> Result<MomentsModel, StoreError> {
         }
     }
     model.trash.sort_by_key(|gone| Reverse(gone.deleted));
+    model.wall = wall(&model);
     Ok(model)
+}
+
+fn wall(model: &MomentsModel) -> Vec<Moment> {
+    let all = model.mine.iter().map(|row| &row.moment).chain(&model.together).chain(&model.shown);
+    let mut wins: Vec<Moment> = all.filter(|moment| moment.kind == MomentKind::SmallWin).cloned().collect();
+    wins.sort_by_key(|moment| (moment.day, moment.made));
+    wins
 }

@@ -19,6 +19,7 @@ pub fn tab_name(tab: Tab, quiet: bool) -> String {
         Tab::Goals => tr!("tab-goals"),
         Tab::CheckIns => tr!("tab-check-ins"),
         Tab::Journal => tr!("tab-journal"),
+        Tab::Progress => tr!("tab-progress"),
     }
 }
 
@@ -30,6 +31,7 @@ fn icon(tab: Tab) -> Icon {
         Tab::Goals => Icon::Goals,
         Tab::CheckIns => Icon::CheckIns,
         Tab::Journal => Icon::Journal,
+        Tab::Progress => Icon::Progress,
     }
 }
 

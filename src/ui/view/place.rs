@@ -16,13 +16,15 @@ pub enum Tab {
     Goals,
     /// Ctrl+5.
     CheckIns,
-    /// Ctrl+6. Seven and eight belong to tabs still to come.
+    /// Ctrl+6.
     Journal,
+    /// Ctrl+7. Eight belongs to a tab still to come.
+    Progress,
 }
 
 impl Tab {
     /// Every tab that works, in the sidebar's order.
-    pub const ALL: [Self; 6] = [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::CheckIns, Self::Journal];
+    pub const ALL: [Self; 7] = [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::CheckIns, Self::Journal, Self::Progress];
 
     /// Where pressing it leads.
     pub fn place(self) -> Place {
@@ -33,6 +35,7 @@ impl Tab {
             Self::Goals => Place::Goals(GoalsPlace::List),
             Self::CheckIns => Place::CheckIns,
             Self::Journal => Place::Journal(JournalPlace::List),
+            Self::Progress => Place::Progress,
         }
     }
 
@@ -78,6 +81,10 @@ pub enum Place {
     CheckIns,
     /// The journal.
     Journal(JournalPlace),
+    /// One's own line, moments and goals over time.
+    Progress,
+    /// Moments.
+    Moments,
     /// Notes for a counselor.
     Summary,
     /// Help now.
@@ -98,6 +105,7 @@ impl Place {
             Self::Goals(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) => Some(Tab::Journal),
+            Self::Progress | Self::Moments => Some(Tab::Progress),
             Self::Help(_) | Self::Settings(_) => None,
         }
     }

@@ -15,10 +15,12 @@ pub mod journal;
 pub mod landed;
 mod lines;
 pub mod listen;
+pub mod moments;
 mod naming;
 pub mod needs;
 mod parts;
 pub mod people;
+pub mod progress;
 pub mod questions;
 pub mod rules;
 pub mod say_it;
@@ -49,6 +51,8 @@ pub struct Views {
     goals: goals::GoalsView,
     check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
+    progress: progress::ProgressView,
+    moments: moments::MomentsView,
     summary: summary::SummaryView,
     help: help::HelpView,
     settings: settings::SettingsView,
@@ -83,6 +87,8 @@ impl Views {
             Place::Goals(_) => &mut self.goals,
             Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,
+            Place::Progress => &mut self.progress,
+            Place::Moments => &mut self.moments,
             Place::Summary => &mut self.summary,
             Place::Help(_) => &mut self.help,
             Place::Settings(_) => &mut self.settings,

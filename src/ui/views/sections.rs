@@ -1,5 +1,5 @@
 //! The parts of a tab, side by side under each one's title: of Ground rules, rules for talking and talking itself; of
-//! Apology, letters and the whole truth.
+//! Apology, letters and the whole truth; of Progress, charts and moments.
 
 use crate::tr;
 use crate::ui::view::{Place, ViewCx};
@@ -100,6 +100,45 @@ impl ApologySection {
 pub(super) fn apology(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ApologySection) {
     ui.horizontal_wrapped(|ui| {
         for section in ApologySection::ALL {
+            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
+                cx.go(section.place());
+            }
+        }
+    });
+    w::gap(ui, 14.0);
+}
+
+/// A part of the Progress tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ProgressSection {
+    /// Charts.
+    Progress,
+    /// Moments.
+    Moments,
+}
+
+impl ProgressSection {
+    const ALL: [Self; 2] = [Self::Progress, Self::Moments];
+
+    fn name(self) -> String {
+        match self {
+            Self::Progress => tr!("section-progress"),
+            Self::Moments => tr!("moments-title"),
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Progress => Place::Progress,
+            Self::Moments => Place::Moments,
+        }
+    }
+}
+
+/// Draws those of the Progress tab with `here` lit.
+pub(super) fn progress(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ProgressSection) {
+    ui.horizontal_wrapped(|ui| {
+        for section in ProgressSection::ALL {
             if w::chip(ui, &section.name(), section == here).clicked() && section != here {
                 cx.go(section.place());
             }

@@ -13,6 +13,7 @@ pub enum Icon {
     Goals,
     CheckIns,
     Journal,
+    Progress,
     Help,
     Settings,
     Hide,
@@ -42,13 +43,14 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon, for the gallery.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Today,
         Self::Rules,
         Self::Apology,
         Self::Goals,
         Self::CheckIns,
         Self::Journal,
+        Self::Progress,
         Self::Help,
         Self::Settings,
         Self::Hide,
@@ -87,6 +89,7 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
         | Icon::Goals
         | Icon::CheckIns
         | Icon::Journal
+        | Icon::Progress
         | Icon::Help
         | Icon::Settings
         | Icon::Hide => {
@@ -146,6 +149,10 @@ fn tab(pen: &Pen<'_>, icon: Icon) {
                 (9.0, 14.0),
                 (8.2, 13.4),
             ]);
+        }
+        Icon::Progress => {
+            pen.line(&[(2.8, 13.2), (6.6, 8.6), (9.8, 11.4), (16.8, 4.2)]);
+            pen.line(&[(2.8, 17.0), (17.2, 17.0)]);
         }
         Icon::Journal => {
             pen.rect(4.0, 2.8, 16.0, 17.2, 1.8);

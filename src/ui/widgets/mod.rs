@@ -8,6 +8,7 @@ mod answer;
 mod button;
 mod calendar;
 mod card;
+mod chart;
 mod check;
 mod chip;
 mod choice;
@@ -33,8 +34,10 @@ mod stone;
 mod stones;
 mod strength;
 mod surface;
+mod table;
 #[cfg(test)]
 mod tests;
+mod wall;
 mod words;
 mod year;
 
@@ -44,6 +47,7 @@ pub use button::{
     standard, standard_tall, title_link, with_icon,
 };
 pub use card::{card, card_on_hills, gap, hairline, hint_card, hint_card_at_rest, sand_card, sunk_box};
+pub use chart::{ChartFigures, ChartLine, ChartMark, ChartMoment, chart, moments_legend};
 pub use check::{check, switch};
 pub use chip::chip;
 pub use choice::choice;
@@ -68,6 +72,8 @@ pub use stone::stone;
 pub use stones::stones;
 pub use strength::strength;
 pub use surface::{dialog_frame, dialog_title, empty_state, toast_button, toast_frame, toast_words};
+pub use table::{Column, table};
+pub use wall::wall;
 pub use words::{
     body, caption, heading, hint_phrase, page_title, problem, quote, reading, section, small, small_soft, soft, strong, writing,
 };
