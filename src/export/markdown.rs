@@ -1,7 +1,7 @@
 //! The pages as Markdown. A person's words can't turn into markup: every sign that could is escaped.
 
 use super::set::{one_line, paragraphs};
-use super::sheet::{cadence, day_in, goal_notes, heading, opening, plan, since, title};
+use super::sheet::{bar_words, cadence, day_in, goal_notes, heading, moment_words, opening, plan, pulse_rows, since, title};
 use crate::domain::day::Day;
 use crate::domain::summary::{Excerpt, GoalRecord, Part, Summary, Whose};
 use crate::tr;
@@ -17,12 +17,29 @@ pub fn markdown(summary: &Summary) -> String {
         line(&mut out, &tr!("pages-empty"));
     }
     for part in &summary.sections {
-        line(&mut out, &format!("## {}", heading(part.section(), &summary.whose)));
+        line(&mut out, &format!("## {}", escaped(&heading(part, &summary.whose))));
         match part {
             Part::Topics(topics) => {
                 out.push('\n');
                 for (n, topic) in topics.iter().enumerate() {
                     let _ = writeln!(out, "{}. {}", n + 1, escaped(&one_line(topic)));
+                }
+            }
+            Part::Pulse(figure) => {
+                for row in pulse_rows(figure) {
+                    line(&mut out, &escaped(&row));
+                }
+            }
+            Part::Moments(moments) => {
+                out.push('\n');
+                for moment in moments {
+                    let _ = writeln!(out, "- {} ({})", escaped(&moment_words(moment)), day_in(moment.day, summary.to));
+                }
+            }
+            Part::GoalsByWeek(figure) => {
+                out.push('\n');
+                for bar in figure.bars.iter().filter(|bar| bar.answered() > 0) {
+                    let _ = writeln!(out, "- {}", escaped(&bar_words(bar, summary.to)));
                 }
             }
             Part::Goals(goals) => {

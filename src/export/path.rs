@@ -61,6 +61,36 @@ impl Path {
         path
     }
 
+    /// An open line, `thick` points wide: a strip for each of its bits, all wound the same way.
+    pub(super) fn stroke(points: &[(f32, f32)], thick: f32) -> Self {
+        use Segment::{Close, Line, Move};
+        let mut path = Vec::with_capacity(points.len() * 5);
+        for pair in points.windows(2) {
+            let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
+            let length = (to_x - x).hypot(to_y - y).max(f32::EPSILON);
+            let (nx, ny) = ((to_y - y) / length * thick / 2.0, (x - to_x) / length * thick / 2.0);
+            // Each strip reaches a little into the next, so that bends show no gap.
+            let (ex, ey) = ((to_x - x) / length * thick / 4.0, (to_y - y) / length * thick / 4.0);
+            path.extend([
+                Move(x + nx - ex, y + ny - ey),
+                Line(to_x + nx + ex, to_y + ny + ey),
+                Line(to_x - nx + ex, to_y - ny + ey),
+                Line(x - nx - ex, y - ny - ey),
+                Close,
+            ]);
+        }
+        Self(path)
+    }
+
+    /// The outline of a square on its corner around a middle, from which it reaches `radius` far.
+    pub(super) fn diamond(x: f32, y: f32, radius: f32, thick: f32) -> Self {
+        use Segment::{Close, Line, Move};
+        let square = |r: f32| Self(vec![Move(x, y - r), Line(x + r, y), Line(x, y + r), Line(x - r, y), Close]);
+        let mut path = square(radius);
+        path.0.extend(square(radius - thick * 1.4).reversed().0);
+        path
+    }
+
     /// The same outline walked the other way round. Holds for one closed outline.
     fn reversed(&self) -> Self {
         let mut back = Vec::with_capacity(self.0.len());

@@ -1,7 +1,7 @@
 //! The pages as plain text, lines of at most 76 characters, for any program and any printer.
 
 use super::set::{one_line, paragraphs};
-use super::sheet::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
+use super::sheet::{bar_words, cadence, day_in, goal_notes, heading, moment_words, opening, plan, pulse_rows, since, tally, title};
 use crate::domain::apology::LetterSheet;
 use crate::domain::parts_sheet::PartsSheet;
 use crate::domain::summary::{GoalRecord, Part, Summary, Whose};
@@ -23,7 +23,7 @@ pub fn text(summary: &Summary) -> String {
         put(&mut out, "", &tr!("pages-empty"));
     }
     for part in &summary.sections {
-        let words = heading(part.section(), &summary.whose);
+        let words = heading(part, &summary.whose);
         out.push_str("\n\n");
         put(&mut out, "", &words);
         put(&mut out, "", &"-".repeat(words.chars().count()));
@@ -31,6 +31,21 @@ pub fn text(summary: &Summary) -> String {
             Part::Topics(topics) => {
                 for (n, topic) in topics.iter().enumerate() {
                     put(&mut out, &format!("{:>2}. ", n + 1), &one_line(topic));
+                }
+            }
+            Part::Pulse(figure) => {
+                for row in pulse_rows(figure) {
+                    put(&mut out, "", &row);
+                }
+            }
+            Part::Moments(moments) => {
+                for moment in moments {
+                    put(&mut out, "- ", &format!("{} ({})", moment_words(moment), day_in(moment.day, summary.to)));
+                }
+            }
+            Part::GoalsByWeek(figure) => {
+                for bar in figure.bars.iter().filter(|bar| bar.answered() > 0) {
+                    put(&mut out, "- ", &bar_words(bar, summary.to));
                 }
             }
             Part::Goals(goals) => {

@@ -8,7 +8,9 @@ pub use sheet::{RulesSheet, SheetOf};
 
 use super::day::Day;
 use super::goal::{Cadence, DayState, StrengthWord, Tally};
+use super::moment::MomentKind;
 use super::person::Seat;
+use super::progress::{Bar, Piece, Span, Step};
 use super::words::Words;
 
 /// A part of the pages, with a stable id for choices and consent.
@@ -16,8 +18,14 @@ use super::words::Words;
 pub enum Section {
     /// What the writer most wants to talk about.
     Topics,
+    /// Ratings over the period, as a line.
+    Pulse,
+    /// What was good, what was noticed, and that a week was hard.
+    Moments,
     /// Goals with their record and latest notes.
     Goals,
+    /// All answers added up by week.
+    GoalsByWeek,
     /// Ground rules in force.
     Rules,
     /// Agreements in force, with changes since the period began.
@@ -30,14 +38,17 @@ pub enum Section {
 
 impl Section {
     /// What one person may put on their own pages, in the order of the pages.
-    pub const MINE: [Self; 3] = [Self::Topics, Self::Goals, Self::Excerpts];
+    pub const MINE: [Self; 6] = [Self::Topics, Self::Pulse, Self::Moments, Self::Goals, Self::GoalsByWeek, Self::Excerpts];
     /// What two may put on pages of both, each section with each one's yes.
-    pub const OURS: [Self; 4] = [Self::Goals, Self::Rules, Self::Agreements, Self::Talks];
+    pub const OURS: [Self; 7] = [Self::Pulse, Self::Moments, Self::Goals, Self::GoalsByWeek, Self::Rules, Self::Agreements, Self::Talks];
 
     /// The stable id.
     pub fn id(self) -> &'static str {
         match self {
             Self::Topics => "topics",
+            Self::Pulse => "pulse",
+            Self::Moments => "moments",
+            Self::GoalsByWeek => "goals-by-week",
             Self::Goals => "goals",
             Self::Rules => "rules",
             Self::Agreements => "agreements",
@@ -81,8 +92,14 @@ pub struct Summary {
 pub enum Part {
     /// One line each, in the writer's order.
     Topics(Vec<Words>),
+    /// Ratings of the period.
+    Pulse(PulseFigure),
+    /// Moments of the period, earliest first.
+    Moments(Vec<MomentLine>),
     /// Goals of the period.
     Goals(Vec<GoalRecord>),
+    /// Answers of the period by week.
+    GoalsByWeek(WeeksFigure),
     /// Rules in force.
     Rules(Vec<RuleInForce>),
     /// Agreements in force.
@@ -98,6 +115,9 @@ impl Part {
     pub fn section(&self) -> Section {
         match self {
             Self::Topics(_) => Section::Topics,
+            Self::Pulse(_) => Section::Pulse,
+            Self::Moments(_) => Section::Moments,
+            Self::GoalsByWeek(_) => Section::GoalsByWeek,
             Self::Goals(_) => Section::Goals,
             Self::Rules(_) => Section::Rules,
             Self::Agreements(_) => Section::Agreements,
@@ -105,6 +125,52 @@ impl Part {
             Self::Excerpts(_) => Section::Excerpts,
         }
     }
+}
+
+/// Ratings of one thing over the period, one line a person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PulseFigure {
+    /// What was rated, 0 to 10.
+    pub words: String,
+    /// The period in whole weeks.
+    pub span: Span,
+    /// One line a person, the first person's first; never empty.
+    pub lines: Vec<PulseRecord>,
+}
+
+/// One person's line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PulseRecord {
+    /// The owner as printed; empty where the pages are one person's.
+    pub owner: String,
+    /// The owner's seat.
+    pub seat: Seat,
+    /// Weekly points, parted by gaps.
+    pub pieces: Vec<Piece>,
+}
+
+/// One moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MomentLine {
+    /// The owner as printed; empty where the pages are one person's.
+    pub owner: String,
+    /// The day.
+    pub day: Day,
+    /// Its kind.
+    pub kind: MomentKind,
+    /// Its words; none of a wave of old pain.
+    pub words: Words,
+}
+
+/// Answers by week, or by month where the period is long.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeeksFigure {
+    /// The period in whole weeks.
+    pub span: Span,
+    /// What one bar holds.
+    pub step: Step,
+    /// Bars over the whole period.
+    pub bars: Vec<Bar>,
 }
 
 /// One owner's record of one goal in the period.
@@ -187,6 +253,6 @@ mod tests {
         for section in Section::MINE.into_iter().chain(Section::OURS) {
             assert_eq!(Section::from_id(section.id()), Some(section));
         }
-        assert_eq!(Section::from_id("pulse"), None);
+        assert_eq!(Section::from_id("tears"), None);
     }
 }

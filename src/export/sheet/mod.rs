@@ -5,6 +5,8 @@ mod goals;
 mod head;
 mod letter;
 mod mark;
+mod moments;
+mod over_time;
 mod parts;
 mod rules;
 mod rules_sheet;
@@ -15,7 +17,9 @@ mod words;
 pub use letter::letter_layout;
 pub use parts::parts_layout;
 pub use rules_sheet::rules_layout;
-pub(super) use words::{cadence, day_in, goal_notes, heading, opening, plan, since, tally, title};
+pub(super) use words::{
+    bar_words, cadence, day_in, goal_notes, heading, moment_words, opening, plan, pulse_rows, since, tally, title,
+};
 use words::{left_to_right, names, period};
 
 use super::flow::{Flow, Frame};
@@ -32,9 +36,12 @@ pub fn layout(summary: &Summary, options: PageOptions) -> Pages {
     let mut flow = Flow::new(options.paper);
     head::add(&mut flow, summary);
     for part in &summary.sections {
-        flow.heading(&heading(part.section(), &summary.whose), SECTION);
+        flow.heading(&heading(part, &summary.whose), SECTION);
         match part {
             Part::Topics(topics) => topics::add(&mut flow, topics),
+            Part::Pulse(figure) => over_time::pulse(&mut flow, figure),
+            Part::Moments(list) => moments::add(&mut flow, list, summary.to),
+            Part::GoalsByWeek(figure) => over_time::weeks(&mut flow, figure),
             Part::Goals(goals) => goals::add(&mut flow, goals, summary),
             Part::Rules(rules) | Part::Agreements(rules) => rules::add(&mut flow, rules, summary.to),
             Part::Talks(talks) => rules::talks(&mut flow, talks, summary.to),

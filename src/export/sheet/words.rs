@@ -2,7 +2,9 @@
 
 use crate::domain::day::Day;
 use crate::domain::goal::Cadence;
-use crate::domain::summary::{GoalRecord, Section, Summary, Whose};
+use crate::domain::moment::MomentKind;
+use crate::domain::progress::{Bar, Point};
+use crate::domain::summary::{GoalRecord, MomentLine, Part, PulseFigure, PulseRecord, Section, Summary, Whose};
 use crate::export::set::one_line;
 use crate::say::{cadence_words, day_month, day_with_year, strength_name, tally_words};
 use crate::tr;
@@ -63,8 +65,14 @@ pub fn opening(summary: &Summary) -> String {
 }
 
 /// The heading of a section.
-pub fn heading(section: Section, whose: &Whose) -> String {
-    match (section, whose) {
+pub fn heading(part: &Part, whose: &Whose) -> String {
+    match (part.section(), whose) {
+        (Section::Pulse, _) => match part {
+            Part::Pulse(figure) => tr!("pages-pulse", words = figure.words.as_str()),
+            _ => String::new(),
+        },
+        (Section::Moments, _) => tr!("pages-moments"),
+        (Section::GoalsByWeek, _) => tr!("pages-goals-by-week"),
         (Section::Topics, _) => tr!("pages-topics"),
         (Section::Goals, Whose::Mine(_)) => tr!("pages-goals-mine"),
         (Section::Goals, Whose::Ours(_)) => tr!("pages-goals-ours"),
@@ -73,6 +81,41 @@ pub fn heading(section: Section, whose: &Whose) -> String {
         (Section::Talks, _) => tr!("pages-talks"),
         (Section::Excerpts, _) => tr!("pages-excerpts"),
     }
+}
+
+/// The lines in words: whose, and what was set on which day.
+pub fn pulse_words(figure: &PulseFigure) -> String {
+    let rows: Vec<String> = figure.lines.iter().map(|line| pulse_row(line, figure.span.last)).collect();
+    rows.join(" ")
+}
+
+/// The same, a line a person.
+pub fn pulse_rows(figure: &PulseFigure) -> Vec<String> {
+    figure.lines.iter().map(|line| pulse_row(line, figure.span.last)).collect()
+}
+
+fn pulse_row(line: &PulseRecord, near: Day) -> String {
+    let set = |point: &Point| tr!("pages-pulse-set", date = day_in(point.day, near), value = point.y.to_string());
+    let all: Vec<String> = line.pieces.iter().flatten().map(set).collect();
+    let values = all.join(", ");
+    let owner = name_line(&line.owner);
+    if owner.is_empty() { values } else { left_to_right(tr!("pages-pulse-of", name = owner, values = values)) }
+}
+
+/// One bar in words.
+pub fn bar_words(bar: &Bar, near: Day) -> String {
+    let (from, to) = (day_in(bar.from, near), day_in(bar.to, near));
+    tr!("pages-bar", from = from, to = to, kept = bar.kept, partly = bar.partly, missed = bar.missed)
+}
+
+/// A moment in words; of a wave of old pain that, and no more.
+pub fn moment_words(moment: &MomentLine) -> String {
+    let words = match moment.kind {
+        MomentKind::OldPain => tr!("progress-a-hard-week"),
+        _ => one_line(&moment.words),
+    };
+    let owner = name_line(&moment.owner);
+    if owner.is_empty() { words } else { left_to_right(tr!("pages-moment-of", name = owner, words = words)) }
 }
 
 /// How often and until when, and the habit's word where it is wanted: "Weekdays, until 4 December".

@@ -72,3 +72,58 @@ fn initials_instead_of_names() {
     let summary = sitting.session.summary(&SummaryRequest { initials: true, ..request(false) }).unwrap();
     assert_eq!(summary.whose, crate::domain::summary::Whose::Mine("M".to_owned()));
 }
+
+#[test]
+fn my_pages_hold_my_line_and_moments_and_of_a_wave_no_word() {
+    use crate::domain::moment::MomentKind;
+    use crate::session::command::{CheckInCommand, MomentCommand, MomentInput};
+    let mut sitting = Sitting::two();
+    sitting.switch_to(MAYA);
+    let maya = sitting.me();
+    let today = sitting.session.models().here.today;
+    let rate = CheckInCommand::SetPulse { person: maya, item: "believe".to_owned(), value: Some(4) };
+    sitting.run(Command::CheckIn(rate)).unwrap();
+    for (kind, text) in [(MomentKind::OldPain, "The song in the car"), (MomentKind::SmallWin, "Lunch, sitting down")] {
+        let input = MomentInput::new(kind, today, words(text));
+        sitting.run(Command::Moment(MomentCommand::Write(None, input))).unwrap();
+    }
+    let summary = sitting.session.summary(&request(false)).unwrap();
+    assert_eq!(sections(&summary), [Section::Pulse, Section::Moments]);
+    let printed = format!("{}\n{}", crate::export::markdown(&summary), crate::export::text(&summary));
+    assert!(printed.contains("Lunch, sitting down") && printed.contains("A hard week") && !printed.contains("song"), "{printed}");
+    // The other's pages, and those of both, hold nothing of it.
+    sitting.switch_to(JONAH);
+    assert!(sections(&sitting.session.summary(&request(false)).unwrap()).is_empty());
+}
+
+#[test]
+fn our_pages_hold_shared_ratings_and_moments_once_each_said_yes() {
+    use crate::domain::moment::MomentKind;
+    use crate::session::command::{CheckInCommand, ConsentCommand, MomentCommand, MomentInput};
+    let mut sitting = Sitting::two();
+    sitting.switch_to(MAYA);
+    let (maya, jonah) = (sitting.me(), sitting.other());
+    let today = sitting.session.models().here.today;
+    for item in ["believe", "close"] {
+        let rate = CheckInCommand::SetPulse { person: maya, item: item.to_owned(), value: Some(4) };
+        sitting.run(Command::CheckIn(rate)).unwrap();
+    }
+    sitting.run(Command::CheckIn(CheckInCommand::SharePulse { person: maya, item: "close".to_owned(), shown: true })).unwrap();
+    let input = MomentInput::new(MomentKind::Milestone, today, words("First rules agreed"));
+    let id = sitting.run(Command::Moment(MomentCommand::Write(None, input))).unwrap().made.unwrap().into();
+    sitting.run(Command::Moment(MomentCommand::Show(id))).unwrap();
+    let consent = |sitting: &mut Sitting, person| {
+        for section in ["pulse", "moments", "goals-by-week"] {
+            let yes = ConsentCommand::Set { person, section: section.to_owned(), yes: true };
+            sitting.run(Command::Consent(yes)).unwrap();
+        }
+    };
+    consent(&mut sitting, maya);
+    assert!(sections(&sitting.session.summary(&request(true)).unwrap()).is_empty());
+    sitting.switch_to(JONAH);
+    consent(&mut sitting, jonah);
+    let summary = sitting.session.summary(&request(true)).unwrap();
+    assert_eq!(sections(&summary), [Section::Pulse, Section::Moments]);
+    let crate::domain::summary::Part::Pulse(figure) = &summary.sections[0] else { panic!("{summary:?}") };
+    assert_eq!((figure.lines.len(), figure.words.as_str()), (1, "I feel close to you"), "what was not shared is not there");
+}

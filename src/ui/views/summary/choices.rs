@@ -87,6 +87,9 @@ fn consent(ui: &mut Ui, cx: &mut ViewCx<'_>, section: Section) {
 fn name(section: Section, ours: bool) -> String {
     match section {
         Section::Topics => tr!("summary-section-topics"),
+        Section::Pulse => tr!("summary-section-pulse"),
+        Section::Moments => tr!("summary-section-moments"),
+        Section::GoalsByWeek => tr!("summary-section-goals-by-week"),
         Section::Goals if ours => tr!("summary-section-ours-goals"),
         Section::Goals => tr!("summary-section-goals"),
         Section::Rules => tr!("summary-section-rules"),

@@ -1,5 +1,7 @@
 //! Gathering the counselor's pages. `Mine` holds one's own words; `Ours` only what each said yes to.
 
+mod over_time;
+
 use super::request::SummaryRequest;
 use super::{Home, Session, refuse};
 use crate::domain::agreement::AgreementState;
@@ -15,6 +17,7 @@ use crate::say;
 use crate::store::{Notebook, agreement, consent, entry, goal, mark, rule, talk, topic};
 use crate::tr;
 use chrono::Duration;
+use over_time::{our_moments, weeks};
 use std::collections::HashMap;
 
 /// Weeks of stones on the pages.
@@ -74,6 +77,9 @@ impl Session {
                 Part::Excerpts(picked)
             }
             // My own goals, wherever they live; on my pages there is no other owner.
+            Section::Pulse => Part::Pulse(self.pulse_figure(wanted, &|person| (person == me).then(String::new))?),
+            Section::Moments => Part::Moments(self.my_moments(wanted)),
+            Section::GoalsByWeek => Part::GoalsByWeek(self.weeks_figure(wanted, &|owner| owner == me)?),
             _ => {
                 let word = self.models.here.preferences.strength;
                 let mut records = Vec::new();
@@ -96,6 +102,9 @@ impl Session {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let people = open.person_ids();
         Ok(match section {
+            Section::Pulse => Part::Pulse(self.pulse_figure(wanted, &|id| open.people.iter().find(|p| p.id == id).map(printed))?),
+            Section::Moments => Part::Moments(our_moments(shared, wanted, &|id| open.people.iter().find(|p| p.id == id).map(printed))?),
+            Section::GoalsByWeek => Part::GoalsByWeek(weeks(&[shared], wanted, &|_| true)?),
             Section::Agreements => Part::Agreements(agreements_in_force(shared, &people, wanted, self.today())?),
             Section::Talks => Part::Talks(talks_held(shared, wanted, printed, &open.people)?),
             Section::Rules => {
@@ -167,6 +176,9 @@ fn talks_held(
 fn is_empty(part: &Part) -> bool {
     match part {
         Part::Topics(list) => list.is_empty(),
+        Part::Pulse(figure) => figure.lines.is_empty(),
+        Part::Moments(list) => list.is_empty(),
+        Part::GoalsByWeek(figure) => figure.bars.iter().all(|bar| bar.answered() == 0),
         Part::Goals(list) => list.is_empty(),
         Part::Rules(list) | Part::Agreements(list) => list.is_empty(),
         Part::Talks(list) => list.is_empty(),
