@@ -43,6 +43,7 @@ impl GroundworkApp {
             Intent::Back => self.back(ctx),
             Intent::Say(words) => self.desk.toast = Some(Toast::plain(words)),
             Intent::Tell(problem) => self.desk.dialogs.push_back(Dialog::Problem(problem)),
+            Intent::SmallPromise => self.open_promise(ctx),
             Intent::Confirm(question) => self.desk.dialogs.push_back(Dialog::Confirm(question)),
             Intent::Copy(text) => ctx.copy_text(text),
             Intent::Keep(settings) => self.keep_settings(ctx, *settings),

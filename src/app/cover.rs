@@ -35,6 +35,7 @@ impl GroundworkApp {
         self.desk.forget();
         self.front_help = None;
         self.people = Default::default();
+        self.promise = Default::default();
         self.reminders = Default::default();
         self.scene = match self.desk.phase {
             Phase::NoVault => Scene::first_run(self.make_demo.is_some()),

@@ -102,6 +102,7 @@ impl GroundworkApp {
                     views.at(here).show(ui, &mut cx);
                 });
                 self.people.show(ui, &mut cx);
+                self.promise.show(ui, &mut cx);
                 page
             }
         }
@@ -134,7 +135,7 @@ impl GroundworkApp {
 
     /// A question or a problem lies over the page.
     fn is_asking(&self) -> bool {
-        !self.desk.dialogs.is_empty() || self.people.is_asking()
+        !self.desk.dialogs.is_empty() || self.people.is_asking() || self.promise.is_open()
     }
 
     fn command(&mut self, ctx: &Context, command: WindowCommand) {
@@ -145,6 +146,7 @@ impl GroundworkApp {
             // Help leaves a question, which is its safe answer.
             self.desk.dialogs.clear();
             self.people = PeopleView::default();
+            self.promise.close(&mut self.desk.cx(WindowClass::of(ctx.content_rect().width())));
         }
         // A menu left open would lie over the next screen; Esc closes it and nothing else.
         if std::mem::take(&mut self.popup_open) {
@@ -163,7 +165,11 @@ impl GroundworkApp {
             WindowCommand::TextUsual => self.change_text_size(ctx, 0),
             _ if !open => {}
             WindowCommand::Tab(tab) if self.desk.settings.simpler_view && !tab.in_simpler_view() => {}
-            WindowCommand::Tab(tab) => self.go(ctx, tab.place()),
+            WindowCommand::Tab(tab) => {
+                self.go(ctx, tab.place());
+                self.here(ctx, |view, _| view.reached_by_key());
+            }
+            WindowCommand::SmallPromise => self.open_promise(ctx),
             WindowCommand::Settings => self.go(ctx, Place::Settings(SettingsPage::default())),
             WindowCommand::TimeOut => self.time_out(ctx),
             WindowCommand::Undo => self.undo(),
@@ -198,6 +204,14 @@ impl GroundworkApp {
     /// The screen shown sends what it has not saved.
     pub(super) fn flush_here(&mut self, ctx: &Context) {
         self.here(ctx, |view, cx| view.flush(cx));
+        self.promise.flush(&mut self.desk.cx(WindowClass::of(ctx.content_rect().width())));
+    }
+
+    /// The line for a small promise, where goals are to be seen.
+    pub(super) fn open_promise(&mut self, ctx: &Context) {
+        if !self.desk.settings.simpler_view && !matches!(self.desk.nav.here(), Place::TalkRoom(_)) {
+            self.promise.open(&mut self.desk.cx(WindowClass::of(ctx.content_rect().width())));
+        }
     }
 
     /// Tells the screen where in it one arrived.

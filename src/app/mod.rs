@@ -35,6 +35,7 @@ use crate::ui::views::Views;
 use crate::ui::views::first_run::FirstRunView;
 use crate::ui::views::help::HelpView;
 use crate::ui::views::people::PeopleView;
+use crate::ui::views::promise::PromiseView;
 use crate::ui::views::unlock::UnlockView;
 use crate::vault::VaultError;
 use chrono::{DateTime, FixedOffset};
@@ -102,6 +103,7 @@ pub struct GroundworkApp {
     /// Help now over the first run or the unlock screen.
     front_help: Option<(HelpPage, Box<HelpView>)>,
     people: PeopleView,
+    promise: PromiseView,
     reminders: Reminders,
     open: OpenSession,
     vault: PathBuf,
@@ -152,6 +154,7 @@ impl GroundworkApp {
             scene: Scene::unlock(),
             front_help: None,
             people: PeopleView::default(),
+            promise: PromiseView::default(),
             reminders: Reminders::default(),
             open: parts.open,
             vault: parts.vault,
@@ -211,6 +214,7 @@ impl GroundworkApp {
         self.back_at = None;
         self.desk.idle.active(self.desk.clock.now());
         self.people = PeopleView::default();
+        self.promise = PromiseView::default();
         self.reminders = Reminders::default();
         self.desk.nav = nav::Nav::default();
         self.scene = Scene::Open(Box::default());

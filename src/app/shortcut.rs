@@ -24,6 +24,8 @@ pub enum WindowCommand {
     Back,
     /// A break, from anywhere.
     TimeOut,
+    /// A small promise for today.
+    SmallPromise,
     /// Opens Settings.
     Settings,
     /// Larger text.
@@ -38,7 +40,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl WindowCommand {
     /// Every command, in the order keys are looked at: those with more modifier keys first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Hide,
         Self::Help,
         Self::Redo,
@@ -52,6 +54,7 @@ impl WindowCommand {
         Self::Tab(Tab::Progress),
         Self::Search,
         Self::TimeOut,
+        Self::SmallPromise,
         Self::Settings,
         Self::TextLarger,
         Self::TextSmaller,
@@ -77,6 +80,7 @@ impl WindowCommand {
             Self::Hide => vec![plain(Key::F9), shifted(Key::H)],
             Self::Search => vec![command(Key::F)],
             Self::TimeOut => vec![plain(Key::F8)],
+            Self::SmallPromise => vec![command(Key::K)],
             Self::Undo => vec![command(Key::Z)],
             Self::Redo => vec![shifted(Key::Z)],
             Self::Back => vec![plain(Key::Escape)],
@@ -98,6 +102,7 @@ impl WindowCommand {
             Self::Redo => tr!("shell-redo"),
             Self::Back => tr!("shell-back"),
             Self::TimeOut => tr!("talk-time-out"),
+            Self::SmallPromise => tr!("promise-title"),
             Self::Settings => tr!("shell-settings"),
             Self::TextLarger => tr!("shell-text-larger"),
             Self::TextSmaller => tr!("shell-text-smaller"),

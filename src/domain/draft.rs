@@ -45,6 +45,8 @@ pub enum DraftPlace {
     QuestionHeard(QuestionId),
     /// An answer to a shown question.
     Answer(QuestionId),
+    /// A small promise for one day.
+    SmallPromise,
     /// A further repair for a letter that was given.
     NextRepair(ApologyId),
     /// A moment being written.

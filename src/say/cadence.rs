@@ -36,6 +36,10 @@ fn list(mut items: Vec<String>) -> String {
 /// The caption under a goal's title: how often, and until when or since when it is over.
 pub fn goal_caption(goal: &Goal, today: Day) -> String {
     let often = cadence_words(goal.plan.cadence);
+    // A day alone says it all.
+    if matches!(goal.plan.cadence, Cadence::Once(day) if goal.last_day() == Some(day) && goal.rest_of_all(today).is_none()) {
+        return often;
+    }
     if goal.is_over(today) {
         let ended = goal.last_day().map_or_else(String::new, day_month);
         return tr!("goal-caption-ended", often = often, date = ended);

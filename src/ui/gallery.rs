@@ -156,7 +156,7 @@ fn left(ui: &mut Ui, state: &mut GalleryState) {
     w::gap(ui, 12.0);
     w::section(ui, "Choices");
     w::gap(ui, 4.0);
-    w::answer(ui, "Today's answer", &mut state.answer);
+    w::answer(ui, "Today's answer", &mut state.answer, false);
     w::gap(ui, 4.0);
     ui.horizontal_wrapped(|ui| {
         for (text, on) in ["Uneasy", "Calm", "Hopeful"].into_iter().zip(&mut state.feelings) {

@@ -15,6 +15,7 @@ mod journal;
 mod moments;
 mod people;
 mod progress;
+mod promise;
 mod rules;
 mod say_it;
 mod settings;

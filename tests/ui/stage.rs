@@ -108,6 +108,12 @@ impl Stage {
         self.run()
     }
 
+    /// Types where the caret is.
+    pub fn type_here(&mut self, text: &str) -> &mut Self {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.run()
+    }
+
     /// Empties the field called `label`.
     #[track_caller]
     pub fn clear(&mut self, label: &str) -> &mut Self {

@@ -742,6 +742,7 @@ today-draft-rule = A rule
 today-draft-wording = New words for a rule
 today-draft-boundary = A boundary
 today-draft-goal = A goal
+today-draft-promise = A small promise
 today-draft-hold = A hold
 today-draft-topic = A topic for the counselor
 today-draft-open = Open
@@ -882,6 +883,7 @@ goals-shared = Shared
 goals-of-both = Of both of you
 goals-since = { $name }, { $from } to { $to }
 goals-since-open = { $name }, since { $from }
+goals-on = { $name }, { $date }
 goals-mine-since = { $from } to { $to }
 goals-mine-since-open = Since { $from }
 goals-if = If
@@ -976,6 +978,18 @@ goals-take-back-about = For ten minutes you can take this back without a trace.
 goals-trash-title = Trash
 goals-trash-about = Goals stay here for 30 days. Then they are gone for good.
 goals-trash-empty = The trash is empty.
+
+## a small promise
+promise-title = A small promise for today
+promise-open = A small promise
+promise-shortcut = A small promise for today (Ctrl+K)
+promise-field = Today I will
+promise-hint = one small thing a camera could see
+promise-about = It is yours alone and for today only. Enter keeps it.
+promise-keys = Ctrl+K opens this line from anywhere. Ctrl+1 leads to its answer: 1 is kept, 2 partly, 3 missed.
+promise-keep = Keep it
+promise-kept = Kept for today. Its answer waits under Today.
+promise-both = A small promise is one person’s own. It can be made when one of you is here alone.
 
 ## goal form
 goal-form-new = A new goal

@@ -163,6 +163,11 @@ impl ViewCx<'_> {
         self.out.push(Intent::Confirm(Box::new(question)));
     }
 
+    /// Opens the line for a small promise over the page.
+    pub fn small_promise(&mut self) {
+        self.out.push(Intent::SmallPromise);
+    }
+
     /// Puts a text on the clipboard.
     pub fn copy(&mut self, text: impl Into<String>) {
         self.out.push(Intent::Copy(text.into()));

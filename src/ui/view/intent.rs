@@ -21,6 +21,8 @@ pub enum Intent {
     Say(String),
     /// Shows a problem.
     Tell(Problem),
+    /// Opens the line for a small promise over the page.
+    SmallPromise,
     /// Asks before doing.
     Confirm(Box<Confirm>),
     /// Puts a text on the clipboard.

@@ -32,6 +32,9 @@ pub trait View {
         false
     }
 
+    /// It was reached by its tab's own key: may put the focus on what is most often done there.
+    fn reached_by_key(&mut self) {}
+
     /// Ctrl+F: puts the caret into its search field; false when it has none.
     fn search(&mut self, cx: &mut ViewCx<'_>) -> bool {
         let _ = cx;

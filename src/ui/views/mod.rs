@@ -21,6 +21,7 @@ pub mod needs;
 mod parts;
 pub mod people;
 pub mod progress;
+pub mod promise;
 pub mod questions;
 pub mod rules;
 pub mod say_it;

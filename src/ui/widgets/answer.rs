@@ -8,8 +8,8 @@ use egui::Ui;
 
 const ANSWERS: [Answer; 3] = [Answer::Kept, Answer::Partly, Answer::Missed];
 
-/// The three segments with their stones. True when the answer changed.
-pub fn answer(ui: &mut Ui, name: &str, chosen: &mut Option<Answer>) -> bool {
+/// The three segments with their stones; 1, 2 and 3 press them. True when the answer changed.
+pub fn answer(ui: &mut Ui, name: &str, chosen: &mut Option<Answer>, take_focus: bool) -> bool {
     let words = ANSWERS.map(answer_word);
     let segments = Segments {
         name,
@@ -17,6 +17,8 @@ pub fn answer(ui: &mut Ui, name: &str, chosen: &mut Option<Answer>) -> bool {
         chosen: ANSWERS.iter().position(|a| Some(*a) == *chosen),
         // An answer is written down at once, so passing over one by arrows must not give it.
         arrows_choose: false,
+        numbers: true,
+        take_focus,
         mark: 21.0,
         fill: None,
     };

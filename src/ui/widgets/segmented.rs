@@ -20,6 +20,10 @@ pub(super) struct Segments<'a> {
     pub chosen: Option<usize>,
     /// Moving by arrows chooses at once; otherwise it only moves the focus.
     pub arrows_choose: bool,
+    /// With the focus in the group, 1 presses the first, 2 the second.
+    pub numbers: bool,
+    /// It takes the focus in this frame.
+    pub take_focus: bool,
     /// Room for a mark before the words.
     pub mark: f32,
     /// Equal widths filling this much, rather than each by its words.
@@ -66,12 +70,22 @@ impl Segments<'_> {
             let sense = if i == stop { Sense::click() } else { Sense::CLICK };
             // The hit area is as high as the track.
             let response = ui.interact(rect.expand2(vec2(0.0, MARGIN)), ids[i], sense);
+            if self.take_focus && i == stop {
+                response.request_focus();
+            }
             if response.clicked() {
                 pressed = Some(i);
             }
             self.paint(ui, &t, &response, rect, i, paint_mark, border);
         }
-        self.arrows(ui, &ids, focused).or(pressed)
+        self.arrows(ui, &ids, focused).or(pressed).or_else(|| self.number(ui, focused))
+    }
+
+    fn number(&self, ui: &Ui, focused: Option<usize>) -> Option<usize> {
+        const NUMBERS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+        focused.filter(|_| self.numbers && ui.is_enabled())?;
+        let keys = NUMBERS.iter().take(self.labels.len());
+        ui.input(|i| keys.enumerate().find(|(_, key)| i.modifiers.is_none() && i.key_pressed(**key)).map(|(at, _)| at))
     }
 
     fn arrows(&self, ui: &Ui, ids: &[Id], focused: Option<usize>) -> Option<usize> {
@@ -129,6 +143,8 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut Opti
         labels: choices.iter().map(|(_, text)| *text).collect(),
         chosen: choices.iter().position(|(value, _)| Some(*value) == *chosen),
         arrows_choose: true,
+        numbers: false,
+        take_focus: false,
         mark: 0.0,
         fill: None,
     };

@@ -40,7 +40,7 @@ fn a_segment_is_chosen_by_pointer_and_by_arrows_and_one_always_stays() {
 #[test]
 fn an_answer_is_given_pressed_again_to_clear_and_never_given_by_passing_over_it() {
     let mut h = harness(None, |ui, chosen| {
-        answer(ui, "Today", chosen);
+        answer(ui, "Today", chosen, false);
     });
     h.get_by_label("Partly").click();
     h.run();
@@ -228,10 +228,27 @@ fn a_month_is_walked_by_arrows() {
 }
 
 #[test]
+fn a_number_gives_an_answer_only_with_the_focus_there() {
+    let mut h = harness(None, |ui, chosen| {
+        answer(ui, "Today", chosen, false);
+    });
+    h.key_press(Key::Num2);
+    h.run();
+    assert_eq!(*h.state(), None);
+    h.get_by_label("Kept").focus();
+    h.run();
+    for (key, given) in [(Key::Num3, Some(Answer::Missed)), (Key::Num1, Some(Answer::Kept)), (Key::Num1, None), (Key::Num4, None)] {
+        h.key_press(key);
+        h.run();
+        assert_eq!(*h.state(), given, "{key:?}");
+    }
+}
+
+#[test]
 fn tab_goes_on_from_what_was_pressed() {
     let mut h = harness(None, |ui, chosen| {
         standard(ui, "Before");
-        answer(ui, "Today", chosen);
+        answer(ui, "Today", chosen, false);
         standard(ui, "After");
     });
     h.get_by_label("Missed").click();

@@ -32,17 +32,30 @@ pub(in crate::ui::views) struct Answering {
     save: Autosave,
     /// It stood on the page in this frame.
     drawn: bool,
+    /// It takes the focus when it is drawn next.
+    take_focus: bool,
 }
 
 impl Answering {
     pub(in crate::ui::views) fn new(which: Which, mark: Option<&Mark>) -> Self {
-        let mut this = Self { which, chosen: None, note: String::new(), held: None, save: Autosave::default(), drawn: false };
+        let mut this =
+            Self { which, chosen: None, note: String::new(), held: None, save: Autosave::default(), drawn: false, take_focus: false };
         this.take_over(mark);
         this
     }
 
     pub(in crate::ui::views) fn which(&self) -> Which {
         self.which
+    }
+
+    /// No answer was given yet.
+    pub(in crate::ui::views) fn is_open(&self) -> bool {
+        self.chosen.is_none()
+    }
+
+    /// Takes the focus when it is drawn next.
+    pub(in crate::ui::views) fn take_focus(&mut self) {
+        self.take_focus = true;
     }
 
     fn take_over(&mut self, mark: Option<&Mark>) {
@@ -62,7 +75,8 @@ impl Answering {
                 self.held = mark.map(|mark| (mark.answer, mark.note.clone()));
             }
         }
-        if w::answer(ui, label, &mut self.chosen) {
+        let take_focus = std::mem::take(&mut self.take_focus);
+        if w::answer(ui, label, &mut self.chosen, take_focus) {
             if self.chosen.is_none() {
                 self.note.clear();
             }

@@ -198,6 +198,9 @@ impl GoalsView {
         let mut new = false;
         page::head(ui, None, &tr!("goals-title"), |ui| {
             new = w::with_icon(ui, w::Icon::Add, &tr!("goals-new"), true).clicked();
+            if !cx.both() && w::quiet(ui, &tr!("promise-open")).on_hover_text(tr!("promise-shortcut")).clicked() {
+                cx.small_promise();
+            }
             if cx.is_for_two() {
                 list::whose(ui, &cx.models.here, &mut self.whose);
             }

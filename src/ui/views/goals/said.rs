@@ -12,6 +12,9 @@ use crate::ui::views::naming;
 pub(super) fn since(row: &GoalRow, here: &Here) -> String {
     let from = say::day_month(row.goal.first_day());
     let to = row.goal.last_day().map(say::day_month);
+    if to.as_ref() == Some(&from) {
+        return if here.is_for_two() { tr!("goals-on", name = owner_words(row, here), date = from) } else { from };
+    }
     if !here.is_for_two() {
         return match to {
             Some(to) => tr!("goals-mine-since", from = from, to = to),

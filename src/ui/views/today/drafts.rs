@@ -26,6 +26,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
                 w::caption(ui, tr!("today-draft-kept", when = say::moment(kept_at.day(), kept_at, cx.today())));
                 if w::small_quiet(ui, &tr!("today-draft-open")).clicked() {
                     match place(draft, cx) {
+                        _ if draft == DraftPlace::SmallPromise => cx.small_promise(),
                         Some(place) => cx.go(place),
                         None => hold.open(cx),
                     }
@@ -42,6 +43,7 @@ fn name(draft: DraftPlace) -> String {
         DraftPlace::RuleWording(_) => tr!("today-draft-wording"),
         DraftPlace::NewBoundary => tr!("today-draft-boundary"),
         DraftPlace::NewGoal | DraftPlace::GoalPlan(_) | DraftPlace::NextRepair(_) => tr!("today-draft-goal"),
+        DraftPlace::SmallPromise => tr!("today-draft-promise"),
         DraftPlace::NewHold => tr!("today-draft-hold"),
         DraftPlace::NewTopic => tr!("today-draft-topic"),
         DraftPlace::Agreement => tr!("today-draft-agreement"),
@@ -53,7 +55,7 @@ fn name(draft: DraftPlace) -> String {
     }
 }
 
-/// The screen it is written on; none for a hold, which is written here.
+/// The screen it is written on; none for a hold, which is written here, and for a promise, which lies over any.
 pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
     Some(match draft {
         DraftPlace::NewSharedEntry => Place::Journal(JournalPlace::NewShared),
@@ -74,6 +76,6 @@ pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
         }
         DraftPlace::NextRepair(id) => Place::Apology(Some(id)),
         DraftPlace::NewMoment | DraftPlace::MomentWording(_) => Place::Moments,
-        DraftPlace::NewHold => return None,
+        DraftPlace::NewHold | DraftPlace::SmallPromise => return None,
     })
 }

@@ -16,13 +16,19 @@ use std::sync::Arc;
 pub(super) struct DueGoals {
     of: Option<(Arc<GoalsModel>, crate::domain::day::Day)>,
     rows: Vec<(usize, usize, Answering)>,
+    /// Today was reached by its key.
+    wants_focus: bool,
 }
 
 impl DueGoals {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         self.refresh(cx);
+        let wants_focus = std::mem::take(&mut self.wants_focus);
         if self.rows.is_empty() {
             return;
+        }
+        if wants_focus && let Some((.., open)) = self.rows.iter_mut().find(|(.., answering)| answering.is_open()) {
+            open.take_focus();
         }
         let goals = Arc::clone(&cx.models.goals);
         w::gap(ui, 18.0);
@@ -45,6 +51,11 @@ impl DueGoals {
                 }
             }
         });
+    }
+
+    /// The first answer still open takes the focus, if there is one.
+    pub(super) fn take_focus(&mut self) {
+        self.wants_focus = true;
     }
 
     pub(super) fn flush(&mut self, cx: &mut ViewCx<'_>) {

@@ -64,6 +64,10 @@ impl View for TodayView {
         self.hold.flush(cx);
     }
 
+    fn reached_by_key(&mut self) {
+        self.goals.take_focus();
+    }
+
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
         self.hold.close(cx)
     }
