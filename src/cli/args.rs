@@ -58,6 +58,18 @@ pub enum Verb {
     /// Goals and their marks.
     #[command(subcommand)]
     Goal(Goal),
+    /// Moments: milestones, thanks, small wins, signs of progress, hard weeks.
+    #[command(subcommand)]
+    Moment(Moment),
+    /// One's own ratings, answers and moments by week, newest first.
+    Progress {
+        /// How far back.
+        #[arg(long, default_value = "6m")]
+        range: RangeArg,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Review the text on standard input for wordings that are hard to hear; no vault is needed.
     Coach(Coach),
     /// Write the pages for a counselor to OUT.
@@ -89,6 +101,54 @@ pub enum Verb {
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
+}
+
+/// Moment commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Moment {
+    /// Add the text on standard input to one's own; prints its id once it is on disk.
+    Add {
+        /// Its kind.
+        kind: MomentArg,
+        /// The day it belongs to; today unless given.
+        #[arg(long)]
+        date: Option<chrono::NaiveDate>,
+    },
+    /// List one's own and those the other shows, newest first.
+    List {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A kind of moment.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum MomentArg {
+    /// Something that was reached.
+    Milestone,
+    /// Thanks for something.
+    Thanks,
+    /// Something small that went well.
+    SmallWin,
+    /// A sign of progress.
+    Sign,
+    /// A wave of old pain; its words never leave one's own notebook.
+    OldPain,
+}
+
+/// How far back.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum RangeArg {
+    /// 13 weeks.
+    #[value(name = "3m")]
+    ThreeMonths,
+    /// 26 weeks.
+    #[value(name = "6m")]
+    SixMonths,
+    /// From the first thing there is.
+    #[value(name = "all")]
+    All,
 }
 
 /// What is to be reviewed.

@@ -13,8 +13,10 @@ mod goal;
 mod io;
 mod journal;
 mod keys;
+mod moment;
 mod open;
 mod people;
+mod progress;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -102,6 +104,8 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Join(join) => people::join(args, join, setting, io),
         Verb::Journal(what) => journal::run(args, what, setting, io),
         Verb::Goal(what) => goal::run(args, what, setting, io),
+        Verb::Moment(what) => moment::run(args, what, setting, io),
+        Verb::Progress { range, json } => progress::run(args, range, json, setting, io),
         Verb::Coach(wanted) => coach::run(&wanted, io),
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Calendar { out } => calendar::run(args, &out, setting, io),

@@ -17,9 +17,7 @@ mod words;
 pub use letter::letter_layout;
 pub use parts::parts_layout;
 pub use rules_sheet::rules_layout;
-pub(super) use words::{
-    bar_words, cadence, day_in, goal_notes, heading, moment_words, opening, plan, pulse_rows, since, tally, title,
-};
+pub(super) use words::{bar_words, cadence, day_in, goal_notes, heading, moment_words, opening, plan, pulse_rows, since, tally, title};
 use words::{left_to_right, names, period};
 
 use super::flow::{Flow, Frame};
