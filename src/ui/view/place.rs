@@ -77,6 +77,10 @@ pub enum Place {
     EndingContact(Option<EndingContactId>),
     /// Goals.
     Goals(GoalsPlace),
+    /// The closeness menu.
+    Closeness,
+    /// Exercises, perhaps one of them by its content id.
+    Exercises(Option<&'static str>),
     /// Check-ins.
     CheckIns,
     /// The journal.
@@ -102,7 +106,7 @@ impl Place {
             Self::Apology(_) | Self::Needs | Self::Landed(_) | Self::Questions | Self::Account(_) | Self::EndingContact(_) => {
                 Some(Tab::Apology)
             }
-            Self::Goals(_) => Some(Tab::Goals),
+            Self::Goals(_) | Self::Closeness | Self::Exercises(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) => Some(Tab::Journal),
             Self::Progress | Self::Moments => Some(Tab::Progress),

@@ -6,8 +6,10 @@ pub mod apology;
 #[cfg(test)]
 mod bench;
 pub mod check_ins;
+pub mod closeness;
 mod diff;
 pub mod ending_contact;
+pub mod exercises;
 pub mod first_run;
 pub mod goals;
 pub mod help;
@@ -50,6 +52,8 @@ pub struct Views {
     account: account::AccountView,
     ending_contact: ending_contact::EndingContactView,
     goals: goals::GoalsView,
+    closeness: closeness::ClosenessView,
+    exercises: exercises::ExercisesView,
     check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
     progress: progress::ProgressView,
@@ -86,6 +90,8 @@ impl Views {
             Place::Account(_) => &mut self.account,
             Place::EndingContact(_) => &mut self.ending_contact,
             Place::Goals(_) => &mut self.goals,
+            Place::Closeness => &mut self.closeness,
+            Place::Exercises(_) => &mut self.exercises,
             Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,
             Place::Progress => &mut self.progress,

@@ -1,8 +1,9 @@
 //! The parts of a tab, side by side under each one's title: of Ground rules, rules for talking and talking itself; of
-//! Apology, letters and the whole truth; of Progress, charts and moments.
+//! Apology, letters and the whole truth; of Progress, charts and
+//! moments; of Goals, promises and things to do.
 
 use crate::tr;
-use crate::ui::view::{Place, ViewCx};
+use crate::ui::view::{GoalsPlace, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -139,6 +140,49 @@ impl ProgressSection {
 pub(super) fn progress(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ProgressSection) {
     ui.horizontal_wrapped(|ui| {
         for section in ProgressSection::ALL {
+            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
+                cx.go(section.place());
+            }
+        }
+    });
+    w::gap(ui, 14.0);
+}
+
+/// A part of the Goals tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum GoalsSection {
+    /// Promises and their marks.
+    Goals,
+    /// The closeness menu.
+    Closeness,
+    /// Things to do, alone or for two.
+    Exercises,
+}
+
+impl GoalsSection {
+    const ALL: [Self; 3] = [Self::Goals, Self::Closeness, Self::Exercises];
+
+    fn name(self) -> String {
+        match self {
+            Self::Goals => tr!("goals-title"),
+            Self::Closeness => tr!("closeness-title"),
+            Self::Exercises => tr!("exercises-title"),
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Goals => Place::Goals(GoalsPlace::List),
+            Self::Closeness => Place::Closeness,
+            Self::Exercises => Place::Exercises(None),
+        }
+    }
+}
+
+/// Draws those of the Goals tab with `here` lit.
+pub(super) fn goals(ui: &mut Ui, cx: &mut ViewCx<'_>, here: GoalsSection) {
+    ui.horizontal_wrapped(|ui| {
+        for section in GoalsSection::ALL {
             if w::chip(ui, &section.name(), section == here).clicked() && section != here {
                 cx.go(section.place());
             }

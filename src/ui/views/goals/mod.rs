@@ -29,6 +29,7 @@ use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{GoalsPlace, Place, View, ViewCx, WindowClass};
 use crate::ui::views::lines::turned;
+use crate::ui::views::sections::{self, GoalsSection};
 use crate::ui::widgets as w;
 use form::{Form, Left};
 use list::{Listing, Whose};
@@ -208,7 +209,8 @@ impl GoalsView {
         let about = if cx.both() { tr!("goals-about-both") } else { tr!("goals-about-one") };
         w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, about);
-        w::gap(ui, 16.0);
+        w::gap(ui, 12.0);
+        sections::goals(ui, cx, GoalsSection::Goals);
         if new {
             self.write_new(cx);
         }

@@ -47,6 +47,7 @@ impl View for TodayView {
                 |ui, (view, cx)| {
                     view.next_step(ui, cx);
                     view.goals.show(ui, cx);
+                    super::exercises::today(ui, cx);
                     drafts::show(ui, cx, &mut view.hold);
                 },
                 |ui, (view, cx)| {
