@@ -80,7 +80,7 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
-    /// Write when check-ins are to OUT.ics, for a calendar; it tells nobody what they are.
+    /// Write when check-ins and planned exercises are to OUT.ics, for a calendar; it tells nobody what they are.
     Calendar {
         /// The file.
         #[arg(value_name = "OUT.ics")]

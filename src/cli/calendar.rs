@@ -1,4 +1,4 @@
-//! `calendar OUT.ics`: when check-ins are, for a calendar.
+//! `calendar OUT.ics`: when check-ins are, and the days on which exercises are planned, for a calendar.
 
 use super::{Args, CliError, Io, Setting, open};
 use crate::export;
@@ -11,7 +11,9 @@ pub(super) fn run(args: &Args, out: &Path, setting: &Setting, io: &mut Io<'_>) -
         return Err(CliError::Usage("the file's name ends in .ics".to_owned()));
     }
     let session = open::unlocked(args, setting, io)?;
-    let text = export::calendar(&session.models().check_ins.plan, session.clock_now());
+    let models = session.models();
+    let days = models.planned.to_come.iter().map(|row| row.planned.day);
+    let text = export::calendar(&models.check_ins.plan, days, session.clock_now());
     write_atomic(out, text.as_bytes()).map_err(FileTrouble::from).map_err(Problem::from)?;
     Ok(())
 }

@@ -4,6 +4,7 @@
 mod asking;
 mod chance;
 mod noticing;
+mod planning;
 mod script;
 mod talking;
 mod telling;

@@ -32,6 +32,7 @@ pub(super) struct Script {
     pub jonah_more: More,
     pub pulse: Vec<super::noticing::ToldPulse>,
     pub moment: Vec<super::noticing::ToldMoment>,
+    pub planned: Vec<super::planning::ToldPlanned>,
     pub talk: Vec<super::talking::ToldTalk>,
     pub check_in: Vec<super::talking::ToldCheckIn>,
     pub agreement: Vec<super::talking::ToldAgreement>,
@@ -127,6 +128,10 @@ mod tests {
         }
         for id in script.rule.iter().filter_map(|rule| rule.library.as_ref()) {
             assert!(content.rules.get(id).is_some(), "{id}");
+        }
+        for told in &script.planned {
+            let exercise = content.exercises.get(&told.exercise).unwrap();
+            assert_eq!(exercise.who.is_for_two(), told.by == "both", "{}", told.exercise);
         }
         assert!(content.hold.refused(&script.maya_more.hold).is_none());
     }

@@ -60,6 +60,7 @@ impl Year<'_> {
             self.pages(tx, pages, person)?;
             self.more(tx, more, if is_maya { "maya" } else { "jonah" })?;
             self.noticing_private(tx, person)?;
+            self.planned(tx, if is_maya { "maya" } else { "jonah" })?;
             if is_maya {
                 apology::put_receiving(tx, self.letter_id(), Receiving::Now)?;
                 self.asking_private(tx)?;
@@ -103,6 +104,7 @@ impl Year<'_> {
             self.talking(tx)?;
             self.asking_shared(tx)?;
             self.noticing_shared(tx)?;
+            self.planned(tx, "both")?;
             for section in Section::OURS {
                 for person in [self.maya, self.jonah] {
                     consent::set(tx, person, section.id(), true)?;

@@ -2079,6 +2079,7 @@ planned-put-button = Put it there
 planned-put-toast = On a day: { $day }
 planned-to-come = Coming days
 planned-today = Planned for today
+planned-calendar-title = Something you planned
 planned-tomorrow = Tomorrow instead
 planned-tomorrow-named = Tomorrow instead: { $title }
 planned-tomorrow-toast = Put off until tomorrow

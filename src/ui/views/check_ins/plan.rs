@@ -78,7 +78,8 @@ impl PlanForm {
         let Some(reply) = self.picking.and_then(|ticket| cx.reply(ticket)) else { return };
         self.picking = None;
         if let Reply::Path(Some(path)) = reply {
-            let text = export::calendar(&cx.models.check_ins.plan, cx.now);
+            let days = cx.models.planned.to_come.iter().map(|row| row.planned.day);
+            let text = export::calendar(&cx.models.check_ins.plan, days, cx.now);
             match write_atomic(&path, text.as_bytes()).map_err(FileTrouble::from).map_err(Problem::from) {
                 Ok(()) => cx.say(tr!("check-in-calendar-saved")),
                 Err(problem) => cx.tell(problem),

@@ -5,6 +5,7 @@ use super::Pressed;
 use crate::domain::closeness::{Closeness, Picks, Shown};
 use crate::domain::id::PersonId;
 use crate::tr;
+use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
 use crate::ui::views::lines::divide;
 use crate::ui::views::naming;
@@ -52,6 +53,9 @@ fn hand_over(ui: &mut Ui, cx: &ViewCx<'_>, person: PersonId, other: PersonId, fi
 /// One's own ticks; nobody else's are anywhere on it.
 fn pick(ui: &mut Ui, cx: &ViewCx<'_>, person: PersonId, ticked: &Picks, first: &mut impl FnMut(Response) -> bool) -> Pressed {
     let mut pressed = Pressed::Nothing;
+    if page::back_link(ui, &tr!("closeness-leave")) {
+        pressed = Pressed::Leave;
+    }
     w::page_title(ui, tr!("closeness-pick", name = naming::name(&cx.models.here, person)));
     w::soft(ui, tr!("closeness-pick-about"));
     w::gap(ui, 12.0);
@@ -69,7 +73,7 @@ fn pick(ui: &mut Ui, cx: &ViewCx<'_>, person: PersonId, ticked: &Picks, first: &
                 }
                 first(mark);
                 ui.horizontal_top(|ui| {
-                    ui.add_space(22.0);
+                    ui.add_space(30.0);
                     ui.vertical(|ui| w::caption(ui, &step.what));
                 });
             }
@@ -83,9 +87,6 @@ fn pick(ui: &mut Ui, cx: &ViewCx<'_>, person: PersonId, ticked: &Picks, first: &
         }
         if w::standard_tall(ui, &tr!("closeness-not-today")).clicked() {
             pressed = Pressed::NotToday;
-        }
-        if w::quiet_tall(ui, &tr!("closeness-leave")).clicked() {
-            pressed = Pressed::Leave;
         }
     });
     w::caption(ui, tr!("closeness-not-today-about"));

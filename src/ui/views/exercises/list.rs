@@ -46,9 +46,11 @@ impl Shelf {
                 shelf.choose(ui, cx, search);
                 shelf.list(ui, cx);
             },
-            |ui, (_, cx)| {
+            |ui, (shelf, cx)| {
                 planned::to_come(ui, cx);
-                before_one_for_two(ui, cx);
+                if cx.both() || shelf.wish.for_two {
+                    before_one_for_two(ui, cx);
+                }
             },
         );
     }
