@@ -174,10 +174,9 @@ fn texts_are_calm_and_typed_with_care() {
 #[test]
 fn rules_and_goals_offer_no_watching_and_limit_nobody() {
     let mut bad = Vec::new();
-    for text in content_texts()
-        .into_iter()
-        .filter(|t| ["rules.toml", "goals.toml", "exercises.toml", "closeness.toml"].iter().any(|file| t.place.starts_with(file)))
-    {
+    for text in content_texts().into_iter().filter(|t| {
+        ["rules.toml", "goals.toml", "rituals.toml", "exercises.toml", "closeness.toml"].iter().any(|file| t.place.starts_with(file))
+    }) {
         let lower = text.words.to_lowercase();
         if NEVER_OFFERED.iter().chain(&NEVER_LIMITED).any(|never| lower.contains(never)) {
             bad.push(format!("{}: {}", text.place, text.words));

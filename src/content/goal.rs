@@ -11,6 +11,7 @@ use chrono::{Days, Weekday};
 use serde::Deserialize;
 
 const FILE: &str = "goals.toml";
+const RITUALS: &str = "rituals.toml";
 
 /// One template. Its owner changes what they like before it becomes a goal.
 #[derive(Debug, Clone, Deserialize)]
@@ -144,6 +145,20 @@ pub(super) fn load(text: &str) -> Result<Library<GoalTemplate>, ContentError> {
     Library::checked(FILE, file.goal)
 }
 
+/// Rituals for both: for anybody, without openness, since that is one person's to give.
+pub(super) fn load_rituals(text: &str) -> Result<Library<GoalTemplate>, ContentError> {
+    let file: File = check::read(RITUALS, text)?;
+    for ritual in &file.goal {
+        if matches!(ritual.cadence, SuggestedCadence::OnceInDays(_)) || !ritual.cadence.from(Day::default()).names_a_day() {
+            return check::refuse(RITUALS, &ritual.id, "a ritual comes again");
+        }
+        if ritual.openness.is_some() || ritual.role != Audience::Any || !ritual.kinds.is_empty() {
+            return check::refuse(RITUALS, &ritual.id, "a ritual is for both, whatever happened");
+        }
+    }
+    Library::checked(RITUALS, file.goal)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Content;
@@ -190,6 +205,32 @@ mod tests {
     #[test]
     fn the_hurt_partner_is_never_offered_openness_or_repair() {
         assert!(goals().suited(Some(Role::Hurt), &KINDS).all(|goal| goal.openness.is_none() && goal.role != Audience::Repairing));
+    }
+
+    #[test]
+    fn rituals_are_small_come_again_and_need_neither_touch_nor_forgiveness() {
+        let rituals = &Content::bundled().rituals;
+        assert!(rituals.len() >= 8);
+        for ritual in rituals {
+            let words = ritual.texts().iter().map(|(text, _)| text.to_lowercase()).collect::<Vec<_>>().join(" ");
+            for never in ["forgiv", "kiss", "hug", "hold hands", "touch", "embrace", "bed", "sex", "thank", "praise", "apolog", "trust"] {
+                assert!(!words.contains(never), "{}: {never}", ritual.id);
+            }
+            assert!(Content::bundled().goals.get(&ritual.id).is_none(), "{}", ritual.id);
+        }
+    }
+
+    #[test]
+    fn a_ritual_that_is_no_ritual_is_refused() {
+        let ritual = |more: &str, cadence: &str| {
+            format!(
+                "[[goal]]\nid = \"a\"\ntitle = \"We walk\"\nrole = \"any\"\nplan = {{ if = \"a\", then = \"b\" }}\ncadence = {cadence}\nwhy = \"c\"\n{more}"
+            )
+        };
+        assert!(load_rituals(&ritual("", "\"daily\"")).is_ok());
+        assert!(load_rituals(&ritual("", "{ once-in-days = 3 }")).is_err());
+        assert!(load_rituals(&ritual("kinds = [\"money\"]", "\"daily\"")).is_err());
+        assert!(load_rituals(&ritual("openness = { purpose = \"d\", weeks = 2 }", "\"daily\"")).is_err());
     }
 
     #[test]

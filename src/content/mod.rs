@@ -64,6 +64,8 @@ pub struct Content {
     pub rules: Library<LibraryRule>,
     /// Goals to start from.
     pub goals: Library<GoalTemplate>,
+    /// Rituals for both, to start a goal of both from.
+    pub rituals: Library<GoalTemplate>,
     /// Questions to begin a journal page with.
     pub prompts: Library<Prompt>,
     /// Feelings in two levels.
@@ -112,6 +114,7 @@ impl Content {
         Ok(Self {
             rules: rule::load(include_str!("../../assets/content/en/rules.toml"))?,
             goals: goal::load(include_str!("../../assets/content/en/goals.toml"))?,
+            rituals: goal::load_rituals(include_str!("../../assets/content/en/rituals.toml"))?,
             prompts: prompt::load(include_str!("../../assets/content/en/prompts.toml"))?,
             feelings: feeling::load(include_str!("../../assets/content/en/feelings.toml"))?,
             apology: apology::load(include_str!("../../assets/content/en/apology.toml"))?,

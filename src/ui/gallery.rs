@@ -250,7 +250,7 @@ fn right(ui: &mut Ui, state: &mut GalleryState) {
     w::gap(ui, 4.0);
     ui.horizontal(|ui| {
         let days = days();
-        w::stones(ui, "Message before 6, last four weeks", &days, &|i| format!("Day {i}"));
+        w::stones(ui, "Message before 6, last four weeks", &days, true, &|i| format!("Day {i}"));
         w::strength(ui, StrengthWord::Steady, "Steady");
     });
     w::gap(ui, 8.0);

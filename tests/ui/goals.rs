@@ -123,3 +123,34 @@ fn one_of_two_ends_their_own_part_of_a_goal_of_both() {
     stage.lock().unlock(MAYAS).click("Goals").see("This part ended on 12 November.").see_part("Today’s answer of");
     stage.see_no("Today’s answer of Jonah for Tea at nine");
 }
+
+#[test]
+fn the_list_is_one_stop_and_then_arrows() {
+    let mut stage = with_a_goal("Walk before work");
+    for title in ["Ring my brother", "Cook on Fridays"] {
+        stage.later(chrono::Duration::minutes(1)).click("New goal").type_text("What I will do", title).click("Keep this goal");
+    }
+    stage.focus("Cook on Fridays. Every day").press(Key::Home);
+    assert_eq!(stage.focused().as_deref(), Some("Walk before work. Every day"));
+    stage.press(Key::ArrowDown);
+    assert_eq!(stage.focused().as_deref(), Some("Ring my brother. Every day"));
+    stage.press(Key::End);
+    assert_eq!(stage.focused().as_deref(), Some("Cook on Fridays. Every day"));
+    stage.press(Key::ArrowDown);
+    assert_eq!(stage.focused().as_deref(), Some("Cook on Fridays. Every day"));
+    stage.press(Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Four weeks of Cook on Fridays"));
+    stage.press(Key::Tab);
+    assert!(!stage.focused().is_some_and(|name| name.contains("Every day") || name.contains("Four weeks")), "{:?}", stage.focused());
+    stage.focus("Cook on Fridays. Every day").press(Key::Home).press(Key::Enter);
+    stage.see("Today’s answer for Walk before work");
+}
+
+#[test]
+fn a_ritual_is_chosen_with_both_here_and_is_of_both() {
+    let mut stage = Stage::new().first_run();
+    stage.join_second().click("Goals").click("Make a goal").see_no("Use: Tea together at nine, with the phones in the hall");
+    stage.click("Not now").click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
+    stage.click("Goals").click("Make a goal").click("Use: Tea together at nine, with the phones in the hall").click("Keep this goal");
+    stage.see_part("Of both of you").see_part("Today’s answer of Jonah");
+}

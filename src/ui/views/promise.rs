@@ -12,7 +12,7 @@ use crate::ui::shell::autosave::Autosave;
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::naming;
 use crate::ui::widgets::{self as w, FieldOptions};
-use egui::{Align, Id, Key, Layout, Modal, Modifiers, Ui};
+use egui::{Align, Id, Key, KeyboardShortcut, Layout, Modal, Modifiers, Ui};
 
 /// The line's own state.
 #[derive(Default)]
@@ -98,7 +98,9 @@ impl PromiseView {
             }
             w::gap(ui, 6.0);
             w::small_soft(ui, tr!("promise-about"));
-            w::caption(ui, tr!("promise-keys"));
+            let key = |key| ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, key));
+            let keys = tr!("promise-keys", open = key(Key::K), today = key(Key::Num1));
+            w::caption(ui, keys);
             w::gap(ui, 16.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 send = ui.add_enabled_ui(free, |ui| w::primary(ui, &tr!("promise-keep"))).inner.clicked() || (entered && free);

@@ -63,7 +63,7 @@ pub use menu::{menu_button, menu_caption, menu_item, more_menu};
 pub use nav::nav_row;
 pub use people::{avatar, person_line, presence_button};
 pub use ring::{digits, ring_timer};
-pub use row::{named, row_button};
+pub use row::{list_row, named, row_button};
 pub use segmented::segmented;
 pub use slider::slider;
 pub use state::{private_mark, saved, shared_mark};

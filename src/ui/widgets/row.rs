@@ -6,10 +6,15 @@ use egui::{CornerRadius, Frame, Margin, Response, Role, Sense, Shape, Ui, UiBuil
 
 /// A row with any content; accent-soft when selected. Name it with [`named`].
 pub fn row_button<R>(ui: &mut Ui, selected: bool, content: impl FnOnce(&mut Ui) -> R) -> Response {
+    list_row(ui, selected, true, content)
+}
+
+/// A row of a list that is one stop by keyboard: only where `stop` does Tab come here, the others are reached by arrows.
+pub fn list_row<R>(ui: &mut Ui, selected: bool, stop: bool, content: impl FnOnce(&mut Ui) -> R) -> Response {
     let t = tokens(ui.ctx());
     let back = ui.painter().add(Shape::Noop);
     let response = ui
-        .scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+        .scope_builder(UiBuilder::new().sense(if stop { Sense::click() } else { Sense::CLICK }), |ui| {
             Frame::NONE.inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 content(ui)

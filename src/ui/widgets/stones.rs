@@ -19,15 +19,15 @@ fn place(index: usize, weeks: usize) -> Vec2 {
     vec2(column as f32 * WEEK + day as f32 * (SIDE + GAP), row as f32 * (SIDE + WEEK_GAP))
 }
 
-/// Marks of `days`, oldest first; `said` gives the words of each.
-pub fn stones(ui: &mut Ui, name: &str, days: &[DayState], said: &dyn Fn(usize) -> String) -> Response {
+/// Marks of `days`, oldest first; `said` gives the words of each. Only where `stop` does Tab come here.
+pub fn stones(ui: &mut Ui, name: &str, days: &[DayState], stop: bool, said: &dyn Fn(usize) -> String) -> Response {
     let weeks_all = days.len().div_ceil(7).max(1);
     // At most as many weeks a row as fit, in rows of equal length.
     let fit = (1..=weeks_all).rev().find(|n| *n as f32 * WEEK - WEEK_GAP <= ui.available_width() + 0.5).unwrap_or(1);
     let rows = weeks_all.div_ceil(fit);
     let weeks = weeks_all.div_ceil(rows);
     let size = vec2(weeks as f32 * WEEK - WEEK_GAP, rows as f32 * (SIDE + WEEK_GAP) - WEEK_GAP);
-    let (outer, response) = ui.allocate_exact_size(vec2(size.x, size.y.max(20.0)), Sense::click());
+    let (outer, response) = ui.allocate_exact_size(vec2(size.x, size.y.max(20.0)), if stop { Sense::click() } else { Sense::CLICK });
     let origin = pos2(outer.left(), outer.center().y - size.y / 2.0);
     let rect_of = |i: usize| Rect::from_min_size(origin + place(i, weeks), Vec2::splat(SIDE));
 

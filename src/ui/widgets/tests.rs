@@ -262,7 +262,7 @@ fn tab_goes_on_from_what_was_pressed() {
 fn stones_are_one_stop_and_say_each_day() {
     let days = vec![DayState::Answered(Answer::Kept); 28];
     let mut h = harness((), move |ui, ()| {
-        stones(ui, "Last four weeks", &days, &|i| format!("day {i}"));
+        stones(ui, "Last four weeks", &days, true, &|i| format!("day {i}"));
     });
     h.get_by_label("Last four weeks").focus();
     h.run();

@@ -7,12 +7,13 @@ use crate::domain::goal::DayState;
 use crate::ui::theme::{self, Tokens, Type, keyboard_was_last, one_line, tokens};
 use egui::{EventFilter, Id, Key, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, accesskit, pos2, vec2};
 
-const SIDE: f32 = 11.0;
-const PITCH: f32 = 13.0;
+/// From one mark to the next, as wide as there is room for.
+const CLOSEST: f32 = 13.0;
+const WIDEST: f32 = 17.0;
+const GAP: f32 = 2.0;
 const NAMES_ABOVE: f32 = 20.0;
 const NAMES_LEFT: f32 = 26.0;
 const BAND_GAP: f32 = 14.0;
-const BAND: f32 = NAMES_ABOVE + 7.0 * PITCH;
 
 /// What is drawn; everything is made once, not in the frame.
 pub struct Year<'a> {
@@ -41,12 +42,15 @@ pub struct YearPlace {
 /// Draws it.
 pub fn year(ui: &mut Ui, year: &Year<'_>) -> YearPlace {
     let weeks = year.days.len().div_ceil(7).max(1);
-    let fit = (1..=weeks).rev().find(|n| NAMES_LEFT + *n as f32 * PITCH <= ui.available_width() + 0.5).unwrap_or(1);
+    let room = ui.available_width() - NAMES_LEFT;
+    let fit = (1..=weeks).rev().find(|n| *n as f32 * CLOSEST <= room + 0.5).unwrap_or(1);
     let bands = weeks.div_ceil(fit);
     let per = weeks.div_ceil(bands);
-    let size = vec2(NAMES_LEFT + per as f32 * PITCH, bands as f32 * (BAND + BAND_GAP) - BAND_GAP);
+    let pitch = (room / per as f32).floor().clamp(CLOSEST, WIDEST);
+    let mut grid = Grid { origin: Pos2::ZERO, per, pitch };
+    let size = vec2(NAMES_LEFT + per as f32 * pitch, bands as f32 * grid.band() - BAND_GAP);
     let (outer, response) = ui.allocate_exact_size(size, Sense::click());
-    let grid = Grid { origin: outer.min, per };
+    grid.origin = outer.min;
 
     let id = response.id.with("day");
     let mut at: usize = ui.data(|data| data.get_temp(id)).unwrap_or(year.at_first);
@@ -120,26 +124,32 @@ struct Grid {
     origin: Pos2,
     /// Weeks in a band.
     per: usize,
+    pitch: f32,
 }
 
 impl Grid {
+    /// From one band to the next.
+    fn band(&self) -> f32 {
+        NAMES_ABOVE + 7.0 * self.pitch + BAND_GAP
+    }
+
     fn rect(&self, index: usize) -> Rect {
         let (week, weekday) = (index / 7, index % 7);
         let (band, column) = (week / self.per, week % self.per);
-        let x = NAMES_LEFT + column as f32 * PITCH;
-        let y = band as f32 * (BAND + BAND_GAP) + NAMES_ABOVE + weekday as f32 * PITCH;
-        Rect::from_min_size(self.origin + vec2(x, y), Vec2::splat(SIDE))
+        let x = NAMES_LEFT + column as f32 * self.pitch;
+        let y = band as f32 * self.band() + NAMES_ABOVE + weekday as f32 * self.pitch;
+        Rect::from_min_size(self.origin + vec2(x, y), Vec2::splat(self.pitch - GAP))
     }
 
     fn under(&self, pointer: Pos2, days: &[Option<DayState>]) -> Option<usize> {
-        let at = |index: &usize| self.rect(*index).expand((PITCH - SIDE) / 2.0).contains(pointer);
+        let at = |index: &usize| self.rect(*index).expand(GAP / 2.0).contains(pointer);
         (0..days.len()).find(at).filter(|index| days[*index].is_some())
     }
 
     fn names(&self, ui: &Ui, year: &Year<'_>, t: &Tokens) {
         for (index, name) in year.months {
             let week = self.rect(index - index % 7);
-            let galley = one_line(ui, Type::Caption, t.ink3, name, 4.0 * PITCH);
+            let galley = one_line(ui, Type::Caption, t.ink3, name, 4.0 * self.pitch);
             ui.painter().galley(pos2(week.left(), week.top() - NAMES_ABOVE), galley, t.ink3);
         }
         for band in 0..year.days.len().div_ceil(7).div_ceil(self.per) {

@@ -13,8 +13,11 @@ use crate::ui::views::lines::divide;
 use crate::ui::views::{lines, naming};
 use crate::ui::widgets as w;
 use chrono::Duration;
-use egui::{Align, Layout, Response, Ui, vec2};
+use egui::{Align, EventFilter, Layout, Response, Ui, vec2};
 use std::sync::Arc;
+
+/// How many of those over are listed at first.
+const OVER_AT_FIRST: usize = 30;
 
 /// Whose goals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,7 +46,17 @@ pub(super) struct Listing {
     current: Vec<Line>,
     over: Vec<Line>,
     today: Day,
+    /// Where the keyboard is in the list, and where it goes next.
+    at: Option<Key>,
+    going: Option<Key>,
+    /// The goal that was open when the keyboard was there last.
+    entered: Option<Key>,
+    /// How many more of those over are listed.
+    more: usize,
 }
+
+/// What a row stands for.
+type Key = (Home, GoalId);
 
 struct Line {
     /// Where the goal stands in its list of the model.
@@ -77,34 +90,79 @@ impl Listing {
         Some((row.home, row.goal.id))
     }
 
-    /// Draws the rows; the one that was pressed.
-    pub(super) fn show(&self, ui: &mut Ui, cx: &ViewCx<'_>, shown: Option<(Home, GoalId)>, with_over: bool) -> Option<(Home, GoalId)> {
+    /// Draws the rows; the one that was pressed. One stop by keyboard, then arrows.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, shown: Option<Key>, with_over: bool) -> Option<Key> {
         let goals = &cx.models.goals;
-        let mut pressed = None;
+        let over = if with_over { &self.over[..self.over.len().min(OVER_AT_FIRST + self.more)] } else { &[] };
+        let rows: Vec<(&Line, &GoalRow)> = [(self.current.as_slice(), &goals.current), (over, &goals.ended)]
+            .into_iter()
+            .flat_map(|(lines, rows)| lines.iter().filter_map(|line| Some((line, rows.get(line.index)?))))
+            .collect();
+        let keys: Vec<Key> = rows.iter().map(|(_, row)| (row.home, row.goal.id)).collect();
+        // Another goal was opened: the list is entered there.
+        if self.entered != shown {
+            self.entered = shown;
+            self.at = None;
+        }
+        let listed = |key: Option<Key>| key.filter(|key| keys.contains(key));
+        let stop = listed(self.going).or(listed(self.at)).or(listed(shown)).or_else(|| keys.first().copied());
+        let (mut pressed, mut step, mut at) = (None, None, self.at);
         w::card(ui, |ui| {
             if self.current.is_empty() {
                 w::soft(ui, tr!("goals-none-now"));
             }
-            let over = if with_over { self.over.as_slice() } else { &[] };
-            for (lines_here, rows, title) in [(self.current.as_slice(), &goals.current, None), (over, &goals.ended, Some(()))] {
-                if title.is_some() && !lines_here.is_empty() {
+            let (now, past) = rows.split_at(self.current.len().min(rows.len()));
+            for (part, first, is_over) in [(now, 0, false), (past, now.len(), true)] {
+                if is_over && !part.is_empty() {
                     divide(ui);
                     w::caption(ui, tr!("goals-over-title"));
                 }
                 lines::rows(ui, |ui| {
-                    for line in lines_here {
-                        let Some(row) = rows.get(line.index) else { continue };
+                    for (index, (line, row)) in part.iter().enumerate() {
                         let key = (row.home, row.goal.id);
-                        if goal_row(ui, cx, row, line, shown == Some(key)) {
+                        let (response, clicked) = goal_row(ui, cx, row, line, shown == Some(key), stop == Some(key));
+                        if self.going == Some(key) {
+                            response.request_focus();
+                            response.scroll_to_me(None);
+                            at = Some(key);
+                        }
+                        if response.has_focus() {
+                            at = Some(key);
+                            step = step.or(to(ui, &response, first + index, keys.len()));
+                        }
+                        if clicked {
                             pressed = Some(key);
+                            at = Some(key);
                         }
                     }
                 });
             }
         });
+        self.going = step.and_then(|index| keys.get(index).copied());
+        if self.going.is_some() {
+            ui.ctx().request_repaint();
+        }
+        self.at = at;
+        if with_over && self.over.len() > over.len() && w::small_quiet(ui, &tr!("goals-over-more")).clicked() {
+            self.more += OVER_AT_FIRST;
+        }
         legend(ui, Some(&tr!("goals-legend-span")));
         pressed
     }
+}
+
+/// Where the arrows lead from the row `at` of `rows`.
+fn to(ui: &Ui, response: &Response, at: usize, rows: usize) -> Option<usize> {
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, filter));
+    let moves = [
+        (egui::Key::ArrowDown, at + 1),
+        (egui::Key::ArrowUp, at.wrapping_sub(1)),
+        (egui::Key::Home, 0),
+        (egui::Key::End, rows.wrapping_sub(1)),
+    ];
+    let to = ui.input(|i| moves.into_iter().find(|(key, _)| i.key_pressed(*key)))?.1;
+    (to < rows && to != at).then_some(to)
 }
 
 fn make_lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
@@ -132,10 +190,11 @@ fn make_lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
         .collect()
 }
 
-fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: bool) -> bool {
+/// One row, and whether it was pressed.
+fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: bool, stop: bool) -> (Response, bool) {
     let here = &cx.models.here;
     let mut on_stones = false;
-    let response = w::row_button(ui, selected, |ui| {
+    let response = w::list_row(ui, selected, stop, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if let [record] = row.records.as_slice()
                 && record.word != StrengthWord::New
@@ -169,21 +228,23 @@ fn goal_row(ui: &mut Ui, cx: &ViewCx<'_>, row: &GoalRow, line: &Line, selected: 
         for record in &row.records {
             ui.horizontal_top(|ui| {
                 ui.add_space(indent);
-                on_stones |= four_weeks(ui, row, record, here.today).clicked();
+                on_stones |= four_weeks(ui, row, record, here.today, stop).clicked();
             });
         }
     });
-    w::named(response, &line.name).clicked() || on_stones
+    let response = w::named(response, &line.name);
+    let clicked = response.clicked() || on_stones;
+    (response, clicked)
 }
 
 /// One owner's stones of this week and the three before it.
-pub(super) fn four_weeks(ui: &mut Ui, row: &GoalRow, record: &OwnerRecord, today: Day) -> Response {
+pub(super) fn four_weeks(ui: &mut Ui, row: &GoalRow, record: &OwnerRecord, today: Day, stop: bool) -> Response {
     let first = week_start(today) - Duration::days(21);
     let said = |index: usize| {
         let day = first + Duration::days(i64::try_from(index).unwrap_or(0));
         record.stones.get(index).map_or_else(String::new, |state| said::day_said(day, *state))
     };
-    w::stones(ui, &tr!("goals-history-label", title = row.goal.plan.title.trim()), &record.stones, &said)
+    w::stones(ui, &tr!("goals-history-label", title = row.goal.plan.title.trim()), &record.stones, stop, &said)
 }
 
 /// What the marks mean, and what span they cover.

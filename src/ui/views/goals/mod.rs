@@ -199,7 +199,8 @@ impl GoalsView {
         let mut new = false;
         page::head(ui, None, &tr!("goals-title"), |ui| {
             new = w::with_icon(ui, w::Icon::Add, &tr!("goals-new"), true).clicked();
-            if !cx.both() && w::quiet(ui, &tr!("promise-open")).on_hover_text(tr!("promise-shortcut")).clicked() {
+            let shortcut = ui.ctx().format_shortcut(&egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::K));
+            if !cx.both() && w::quiet(ui, &tr!("promise-open")).on_hover_text(tr!("promise-shortcut", key = shortcut)).clicked() {
                 cx.small_promise();
             }
             if cx.is_for_two() {

@@ -167,7 +167,7 @@ impl One {
         }
         // Beside the list the stones stand in the row already.
         if cx.window < WindowClass::Wide {
-            list::four_weeks(ui, row, record, here.today);
+            list::four_weeks(ui, row, record, here.today, true);
         }
         if said::shows_strength(here, record.owner) {
             if record.word == StrengthWord::New {

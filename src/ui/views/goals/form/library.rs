@@ -11,6 +11,13 @@ use egui::Ui;
 /// How many stand there at first.
 const FIRST: usize = 6;
 
+/// A template to start from, and whether it is a ritual for both.
+#[derive(Clone, Copy)]
+pub(super) struct Used {
+    pub(super) template: &'static GoalTemplate,
+    pub(super) ritual: bool,
+}
+
 /// What is searched for and what was found.
 #[derive(Default)]
 pub(super) struct Templates {
@@ -22,7 +29,7 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Draws the list; the one to start from.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, search: bool) -> Option<&'static GoalTemplate> {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, search: bool) -> Option<Used> {
         self.refresh(cx);
         let mut used = None;
         w::heading(ui, tr!("goal-form-library"));
@@ -40,10 +47,14 @@ impl Templates {
             ui.push_id(&template.id, |ui| {
                 w::body(ui, &template.title);
                 w::caption(ui, &template.why);
+                let ritual = cx.content.rituals.get(&template.id).is_some();
+                if ritual {
+                    w::caption(ui, tr!("goals-of-both"));
+                }
                 let use_it = w::small_standard(ui, &tr!("goal-form-use"));
                 let use_it = w::named(use_it, &tr!("goal-form-use-named", title = template.title.as_str()));
                 if use_it.clicked() {
-                    used = Some(*template);
+                    used = Some(Used { template, ritual });
                 }
                 divide(ui);
             });
@@ -62,8 +73,10 @@ impl Templates {
         let kinds: Vec<BreachKind> = preferences.breach_kinds.iter().copied().collect();
         let query = self.query.trim().to_lowercase();
         let holds = |text: &str| text.to_lowercase().contains(&query);
-        self.found = suited(cx.content, preferences.role, &kinds)
-            .into_iter()
+        // What is for both is made with both here.
+        let rituals = cx.content.rituals.iter().filter(|_| cx.both());
+        self.found = rituals
+            .chain(suited(cx.content, preferences.role, &kinds))
             .filter(|t| query.is_empty() || holds(&t.title) || holds(&t.plan.when) || holds(&t.plan.then) || holds(&t.why))
             .collect();
         self.searched = Some(self.query.clone());

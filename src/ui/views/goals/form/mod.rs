@@ -149,8 +149,11 @@ impl Form {
     }
 
     fn library(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, search: bool) {
-        if let Some(template) = self.templates.show(ui, cx, search) {
-            self.fields.take_over(template, cx.today());
+        if let Some(used) = self.templates.show(ui, cx, search) {
+            self.fields.take_over(used.template, cx.today());
+            if used.ritual {
+                self.owner = Owner::Both;
+            }
         }
     }
 
