@@ -284,6 +284,16 @@ pub enum Goal {
         #[arg(long)]
         json: bool,
     },
+    /// Make a goal of one's own; prints its id once it is on disk.
+    Add(AddGoal),
+    /// Show one goal with its plans and every answer.
+    Show {
+        /// Its id.
+        id: uuid::Uuid,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Answer for a day.
     Mark {
         /// The goal's id.
@@ -297,6 +307,34 @@ pub enum Goal {
         #[arg(long, default_value = "")]
         note: String,
     },
+}
+
+/// A goal to make.
+#[derive(Debug, Clone, clap::Args)]
+pub struct AddGoal {
+    /// What one will do; `-` reads it from standard input, which keeps it out of the shell's history.
+    pub title: String,
+    /// daily, weekdays, days such as mon,thu, a number of days a week such as 3x, month=15, once or once=2026-11-20.
+    #[arg(long, default_value = "daily", value_parser = super::cadence::parse)]
+    pub every: super::cadence::Every,
+    /// The first day; today unless given.
+    #[arg(long)]
+    pub start: Option<chrono::NaiveDate>,
+    /// The last day.
+    #[arg(long)]
+    pub end: Option<chrono::NaiveDate>,
+    /// The moment it is needed.
+    #[arg(long = "if", value_name = "TEXT", default_value = "")]
+    pub when: String,
+    /// The first thing one does then.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub then: String,
+    /// The other person sees it and its answers.
+    #[arg(long)]
+    pub shared: bool,
+    /// For programs.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The counselor's pages.

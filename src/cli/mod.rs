@@ -4,6 +4,7 @@
 //! use a terminal and are not translated. No SQL, no drawing, no rule about people lives here.
 
 mod args;
+mod cadence;
 mod calendar;
 mod check;
 mod coach;

@@ -6,7 +6,7 @@ use std::process::Stdio;
 #[test]
 fn help_on_every_level_and_the_version() {
     let stage = Stage::empty();
-    let levels: [&[&str]; 18] = [
+    let levels: [&[&str]; 20] = [
         &[],
         &["init"],
         &["invite"],
@@ -21,6 +21,8 @@ fn help_on_every_level_and_the_version() {
         &["goal"],
         &["goal", "list"],
         &["goal", "mark"],
+        &["goal", "add"],
+        &["goal", "show"],
         &["summary"],
         &["check"],
         &["passphrase"],

@@ -6,6 +6,7 @@ mod calendar;
 mod coach;
 mod demo;
 mod edges;
+mod goals;
 mod moments;
 mod people;
 mod refusals;
