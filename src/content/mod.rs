@@ -21,6 +21,7 @@ mod library;
 mod listen;
 mod never;
 mod onboarding;
+mod own;
 mod practice;
 mod prompt;
 mod rule;
@@ -44,6 +45,7 @@ pub use library::{Item, Library};
 pub use listen::{Better, Situation};
 pub use never::Never;
 pub use onboarding::{Onboarding, Point};
+pub use own::{Cause, ExplorerPath, HealthCard, HealthWindow, OwnPages, OwnQuestion, PathStep, QuestionPage, Tick};
 pub use practice::{Heard, Practice, PracticeCase};
 pub use prompt::{Prompt, Stage};
 pub use rule::LibraryRule;
@@ -92,6 +94,8 @@ pub struct Content {
     pub check_ins: CheckIns,
     /// What stands around a guided talk.
     pub talk: TalkGuide,
+    /// Quiet pages of one's own.
+    pub own: OwnPages,
     /// Signs of progress to notice.
     pub signs: Library<Sign>,
     /// Help now.
@@ -128,6 +132,11 @@ impl Content {
             closeness: closeness::load(include_str!("../../assets/content/en/closeness.toml"))?,
             check_ins: check_in::load(include_str!("../../assets/content/en/check_ins.toml"))?,
             talk: talk::load(include_str!("../../assets/content/en/talk.toml"))?,
+            own: own::load(
+                include_str!("../../assets/content/en/own.toml"),
+                include_str!("../../assets/content/en/explorer.toml"),
+                include_str!("../../assets/content/en/health.toml"),
+            )?,
             signs: sign::load(include_str!("../../assets/content/en/signs.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,

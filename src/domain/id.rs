@@ -74,16 +74,8 @@ ids! {
     EndingContactId,
     /// One kept wording of a draft.
     VersionId,
-    /// One page on what happened.
-    BreachId,
-    /// One walk to what lay under something.
-    ExplorationId,
-    /// One page on something new that was learned.
-    LearnedId,
-    /// One page on where one stands.
-    StandingId,
-    /// One quiet page of answers to oneself.
-    ReflectionId,
+    /// One quiet page of one's own.
+    OwnPageId,
     /// One moment.
     MomentId,
     /// One exercise put on a day.

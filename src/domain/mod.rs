@@ -20,6 +20,7 @@ pub mod journal;
 pub mod landed;
 pub mod moment;
 pub mod need;
+pub mod own;
 pub mod parts_sheet;
 pub mod person;
 pub mod planned;

@@ -135,6 +135,10 @@ pub(super) fn future_day() -> Problem {
     Problem::notice(tr!("session-future-day-title"), tr!("session-future-day-detail"), tr!("session-future-day-recovery"))
 }
 
+pub(super) fn page_begun() -> Problem {
+    Problem::notice(tr!("session-page-begun-title"), tr!("session-page-begun-detail"), tr!("session-page-begun-recovery"))
+}
+
 pub(super) fn given_later() -> Problem {
     Problem::notice(tr!("session-given-later-title"), tr!("session-given-later-detail"), tr!("session-given-later-recovery"))
 }

@@ -41,7 +41,7 @@ impl Changes {
     pub const QUESTIONS: Self = Self(1 << 15);
     /// The whole account, and how contact was ended.
     pub const ACCOUNTS: Self = Self(1 << 16);
-    /// What happened and what lay under it, something new, where one stands, and other quiet pages of one's own.
+    /// Quiet pages of one's own.
     pub const OWN_PAGES: Self = Self(1 << 17);
     /// Moments.
     pub const MOMENTS: Self = Self(1 << 18);
@@ -70,7 +70,7 @@ impl Changes {
             "check_in" | "check_in_plan" | "pulse" => Self::CHECK_INS,
             "question" | "told" | "need" | "landed" => Self::QUESTIONS,
             "account" | "ending_contact" => Self::ACCOUNTS,
-            "breach" | "exploration" | "learned" | "standing" | "reflection" => Self::OWN_PAGES,
+            "own_page" => Self::OWN_PAGES,
             "moment" => Self::MOMENTS,
             "planned" => Self::PLANNED,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),

@@ -28,6 +28,7 @@ pub mod moment;
 pub mod need;
 mod notebook;
 mod open;
+pub mod own_page;
 pub mod person;
 pub mod planned;
 pub mod question;

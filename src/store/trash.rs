@@ -1,6 +1,6 @@
 //! What stays in the trash too long is removed for good.
 
-use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment, planned};
+use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment, own_page, planned};
 use crate::domain::day::Stamp;
 use crate::domain::id::EntryId;
 
@@ -45,6 +45,10 @@ pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> 
     // What was on a day lapsed with it; nobody sees it since.
     for planned in planned::list(tx.db())?.iter().filter(|planned| planned.is_over(before.day())) {
         planned::purge(tx, planned.id)?;
+        removed += 1;
+    }
+    for page in own_page::list(tx.db())?.iter().filter(|page| old(page.deleted)) {
+        own_page::purge(tx, page.id)?;
         removed += 1;
     }
     Ok(removed)

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 37] = [
+const TABLES: [&str; 33] = [
     "person",
     "preference",
     "entry",
@@ -39,11 +39,7 @@ const TABLES: [&str; 37] = [
     "account",
     "ending_contact",
     "apology_version",
-    "breach",
-    "exploration",
-    "learned",
-    "standing",
-    "reflection",
+    "own_page",
     "moment",
     "planned",
 ];

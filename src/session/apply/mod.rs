@@ -17,6 +17,7 @@ mod journal_share;
 mod landed;
 mod moment;
 mod need;
+mod own;
 mod person;
 mod planned;
 mod question;
@@ -72,6 +73,7 @@ impl Session {
             Command::Need(command) => self.apply_need(command),
             Command::Question(command) => self.apply_question(command),
             Command::Landed(command) => self.apply_landed(command),
+            Command::Own(command) => self.apply_own(command),
             Command::Moment(command) => self.apply_moment(command),
             Command::Planned(command) => self.apply_planned(command),
             Command::Undo => self.apply_undo(),

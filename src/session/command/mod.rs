@@ -7,6 +7,7 @@ mod check_in;
 mod goal;
 mod journal;
 mod moment;
+mod own;
 mod person;
 mod planned;
 mod rule;
@@ -21,6 +22,7 @@ pub use check_in::CheckInCommand;
 pub use goal::GoalCommand;
 pub use journal::{JournalCommand, ShareChoice};
 pub use moment::{MomentCommand, MomentInput};
+pub use own::OwnCommand;
 pub use person::{PersonCommand, Preferences};
 pub use planned::PlannedCommand;
 pub use rule::RuleCommand;
@@ -78,6 +80,8 @@ pub enum Command {
     Question(QuestionCommand),
     /// About how an apology landed.
     Landed(LandedCommand),
+    /// About quiet pages of one's own.
+    Own(OwnCommand),
     /// About moments.
     Moment(MomentCommand),
     /// About exercises on a day.

@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod own;
 mod planned;
 mod progress;
 mod rules;
@@ -24,6 +25,7 @@ pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
 pub use moments::{MomentRow, MomentsModel};
+pub use own::OwnModel;
 pub use planned::{PlannedModel, PlannedRow};
 pub use progress::{ProgressModel, PulseLine};
 pub use rules::{RuleRow, RulesModel};
@@ -61,6 +63,8 @@ pub struct Models {
     pub accounts: Arc<AccountsModel>,
     /// Needs, questions and what was told.
     pub questions: Arc<QuestionsModel>,
+    /// Quiet pages of one's own.
+    pub own: Arc<OwnModel>,
     /// Ratings over time.
     pub progress: Arc<ProgressModel>,
     /// Moments.

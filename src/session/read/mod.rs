@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod own;
 mod planned;
 mod progress;
 mod rules;
@@ -87,6 +88,9 @@ impl Session {
         }
         if touched(Changes::QUESTIONS.and(Changes::SHARES)) {
             self.models.questions = Arc::new(truth::questions(open, moment)?);
+        }
+        if touched(Changes::OWN_PAGES) {
+            self.models.own = Arc::new(own::read(open)?);
         }
         if touched(Changes::MOMENTS.and(Changes::SHARES)) {
             self.models.moments = Arc::new(moments::read(open)?);

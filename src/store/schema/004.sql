@@ -1,43 +1,8 @@
 -- Schema 4: what happened and why, moments and signs, exercises on a day. Every noun is stored whole, as one value.
 
--- What happened, in its writer's own words; only in a Private.
-CREATE TABLE breach (
-    n      INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    doc    TEXT NOT NULL CHECK (json_valid(doc)),
-    device BLOB NOT NULL,
-    seq    INTEGER NOT NULL
-) STRICT;
-
--- A walk from what was done, or from an older hurt, to what lay under it; only in a Private.
-CREATE TABLE exploration (
-    n      INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    doc    TEXT NOT NULL CHECK (json_valid(doc)),
-    device BLOB NOT NULL,
-    seq    INTEGER NOT NULL
-) STRICT;
-
--- I've learned something new: what one needs now; only in a Private, told to nobody.
-CREATE TABLE learned (
-    n      INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    doc    TEXT NOT NULL CHECK (json_valid(doc)),
-    device BLOB NOT NULL,
-    seq    INTEGER NOT NULL
-) STRICT;
-
--- Where one stands, time apart, a way of parting; only in a Private.
-CREATE TABLE standing (
-    n      INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    doc    TEXT NOT NULL CHECK (json_valid(doc)),
-    device BLOB NOT NULL,
-    seq    INTEGER NOT NULL
-) STRICT;
-
--- What shapes one's own time, and other quiet pages with questions to oneself; only in a Private.
-CREATE TABLE reflection (
+-- Quiet pages of one's own: what happened, what lay under it, what shapes the time, where one stands, something new.
+-- Only in a Private, told to nobody.
+CREATE TABLE own_page (
     n      INTEGER PRIMARY KEY,
     id     BLOB NOT NULL UNIQUE,
     doc    TEXT NOT NULL CHECK (json_valid(doc)),
