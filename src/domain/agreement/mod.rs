@@ -36,6 +36,8 @@ pub enum AgreementKind {
     TimeApart,
     /// Children.
     Children,
+    /// What happened, in words each can live with.
+    Account,
 }
 
 /// Openness lapses by itself after so many days unless its giver renews it.
@@ -43,8 +45,17 @@ pub const OPENNESS_DAYS: i64 = 28;
 
 impl AgreementKind {
     /// All kinds in the order they are shown.
-    pub const ALL: [Self; 8] =
-        [Self::Openness, Self::EndingContact, Self::Money, Self::Phones, Self::Time, Self::Space, Self::TimeApart, Self::Children];
+    pub const ALL: [Self; 9] = [
+        Self::Openness,
+        Self::EndingContact,
+        Self::Money,
+        Self::Phones,
+        Self::Time,
+        Self::Space,
+        Self::TimeApart,
+        Self::Children,
+        Self::Account,
+    ];
 
     /// Only its giver writes it.
     pub fn has_giver(self) -> bool {

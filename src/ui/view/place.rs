@@ -85,6 +85,8 @@ pub enum Place {
     CheckIns,
     /// The journal.
     Journal(JournalPlace),
+    /// Quiet pages of one's own.
+    Own(OwnTab),
     /// One's own line, moments and goals over time.
     Progress,
     /// Moments.
@@ -101,7 +103,7 @@ impl Place {
     /// The tab that is lit while here.
     pub fn tab(self) -> Option<Tab> {
         match self {
-            Self::Today | Self::Summary => Some(Tab::Today),
+            Self::Today | Self::Summary | Self::Own(_) => Some(Tab::Today),
             Self::Rules(_) | Self::Agreements | Self::SayIt | Self::Listen | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
             Self::Apology(_) | Self::Needs | Self::Landed(_) | Self::Questions | Self::Account(_) | Self::EndingContact(_) => {
                 Some(Tab::Apology)
@@ -156,6 +158,24 @@ pub enum JournalPlace {
     Entry(Home, EntryId),
     /// What was deleted in the last 30 days.
     Trash,
+}
+
+/// Among the quiet pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum OwnTab {
+    /// What happened.
+    #[default]
+    Happened,
+    /// What lay under it.
+    Beneath,
+    /// What shapes the time.
+    Timeline,
+    /// Where I stand.
+    Standing,
+    /// Something new.
+    Learned,
+    /// Body and health.
+    Body,
 }
 
 /// Inside Help now.

@@ -20,6 +20,7 @@ pub mod listen;
 pub mod moments;
 mod naming;
 pub mod needs;
+pub mod own;
 mod parts;
 pub mod people;
 pub mod progress;
@@ -56,6 +57,7 @@ pub struct Views {
     exercises: exercises::ExercisesView,
     check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
+    own: own::OwnView,
     progress: progress::ProgressView,
     moments: moments::MomentsView,
     summary: summary::SummaryView,
@@ -94,6 +96,7 @@ impl Views {
             Place::Exercises(_) => &mut self.exercises,
             Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,
+            Place::Own(_) => &mut self.own,
             Place::Progress => &mut self.progress,
             Place::Moments => &mut self.moments,
             Place::Summary => &mut self.summary,

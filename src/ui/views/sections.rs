@@ -3,7 +3,7 @@
 //! moments; of Goals, promises and things to do.
 
 use crate::tr;
-use crate::ui::view::{GoalsPlace, Place, ViewCx};
+use crate::ui::view::{GoalsPlace, OwnTab, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -185,6 +185,25 @@ pub(super) fn goals(ui: &mut Ui, cx: &mut ViewCx<'_>, here: GoalsSection) {
         for section in GoalsSection::ALL {
             if w::chip(ui, &section.name(), section == here).clicked() && section != here {
                 cx.go(section.place());
+            }
+        }
+    });
+    w::gap(ui, 14.0);
+}
+
+/// Draws the quiet pages with `here` lit.
+pub(super) fn own(ui: &mut Ui, cx: &mut ViewCx<'_>, here: OwnTab) {
+    ui.horizontal_wrapped(|ui| {
+        for (tab, name) in [
+            (OwnTab::Happened, tr!("own-happened")),
+            (OwnTab::Beneath, tr!("own-beneath")),
+            (OwnTab::Timeline, tr!("own-timeline")),
+            (OwnTab::Standing, tr!("own-standing")),
+            (OwnTab::Learned, tr!("own-learned")),
+            (OwnTab::Body, tr!("own-body")),
+        ] {
+            if w::chip(ui, &name, tab == here).clicked() && tab != here {
+                cx.go(Place::Own(tab));
             }
         }
     });

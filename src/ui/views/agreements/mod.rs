@@ -182,5 +182,6 @@ pub(super) fn kind_name(kind: AgreementKind) -> String {
         AgreementKind::Space => tr!("agreements-kind-space"),
         AgreementKind::TimeApart => tr!("agreements-kind-apart"),
         AgreementKind::Children => tr!("agreements-kind-children"),
+        AgreementKind::Account => tr!("agreements-kind-account"),
     }
 }

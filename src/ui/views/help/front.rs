@@ -3,7 +3,7 @@
 use super::numbers;
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::view::{HelpPage, ViewCx};
+use crate::ui::view::{HelpPage, OwnTab, Place, ViewCx};
 use crate::ui::widgets::{self, Icon};
 use egui::Ui;
 
@@ -27,6 +27,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
     ui.add_space(14.0);
     widgets::card(ui, |ui| {
         next = row(ui, cx, "steady", Icon::Today, &tr!("help-begin")).or(next);
+        // Only after one person unlocked: what is written there lies in their own notebook.
+        if cx.me().is_some() {
+            parts::divider(ui);
+            if parts::row(ui, Icon::Edit, &tr!("help-learned"), &tr!("help-learned-row"), &tr!("help-open")).clicked() {
+                cx.go(Place::Own(OwnTab::Learned));
+            }
+        }
         // Questions about safety are for one person alone and unseen, never in company.
         if !cx.both() {
             parts::divider(ui);

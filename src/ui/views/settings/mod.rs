@@ -10,6 +10,8 @@ mod people;
 mod recovery;
 mod you;
 
+pub(super) use you::kinds;
+
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, SettingsPage, View, ViewCx};

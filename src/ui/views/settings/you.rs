@@ -81,7 +81,8 @@ fn role(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     }
 }
 
-fn kinds(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+/// Kinds of what happened, to choose from; the quiet page on it shows the same ones.
+pub(in crate::ui::views) fn kinds(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     widgets::heading(ui, tr!("settings-kinds"));
     widgets::small_soft(ui, tr!("settings-kinds-words"));
     ui.add_space(8.0);

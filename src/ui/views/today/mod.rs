@@ -12,7 +12,7 @@ use crate::session::model::Review;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
-use crate::ui::view::{GoalsPlace, Place, View, ViewCx};
+use crate::ui::view::{GoalsPlace, OwnTab, Place, View, ViewCx};
 use crate::ui::widgets as w;
 use chrono::Timelike;
 use egui::Ui;
@@ -55,6 +55,13 @@ impl View for TodayView {
                     reviews(ui, cx);
                     near(ui, cx);
                     first_days::show(ui, cx, &mut view.hold);
+                    // Pages of one's own; with both here there is no way to them, and no trace that there are any.
+                    if cx.me().is_some() {
+                        w::gap(ui, 16.0);
+                        if w::quiet(ui, &tr!("today-own")).clicked() {
+                            cx.go(Place::Own(OwnTab::default()));
+                        }
+                    }
                 },
             );
         });
