@@ -2,7 +2,7 @@
 
 use super::audience::suits_kinds;
 use super::check::{self, ContentError};
-use super::{Audience, Item, Library};
+use super::{Audience, Cause, Item, Library};
 use crate::domain::breach::BreachKind;
 use crate::domain::day::Day;
 use crate::domain::goal::{Cadence, OPENNESS_WEEKS, Weekdays};
@@ -26,6 +26,9 @@ pub struct GoalTemplate {
     /// Kinds of breach it suits best; empty for any.
     #[serde(default)]
     pub kinds: Vec<BreachKind>,
+    /// What lay under it, where the goal answers that; found by the paths of the explorer.
+    #[serde(default)]
+    pub causes: Vec<Cause>,
     /// "If …, then …".
     pub plan: PlanText,
     /// How often, to begin with.
@@ -187,6 +190,22 @@ mod tests {
         }
         for role in [None, Some(Role::Hurt), Some(Role::Repairing), Some(Role::Both)] {
             assert!(goals().suited(role, &[BreachKind::Other]).count() >= 5, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn every_cause_finds_goals_that_answer_it() {
+        use super::super::Cause;
+        for (cause, id) in [
+            (Cause::Hiding, "say-where-and-with-whom"),
+            (Cause::Conflict, "renegotiate-in-time"),
+            (Cause::Habit, "own-counseling"),
+            (Cause::Needs, "bring-worry-home"),
+            (Cause::Strain, "own-counseling"),
+            (Cause::OlderHurts, "own-counseling"),
+        ] {
+            let found: Vec<&str> = goals().iter().filter(|goal| goal.causes.contains(&cause)).map(|goal| goal.id.as_str()).collect();
+            assert!(found.contains(&id) && found.len() >= 3, "{cause:?}: {found:?}");
         }
     }
 

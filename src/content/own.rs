@@ -97,6 +97,8 @@ pub enum Cause {
 pub struct PathStep {
     /// Stable within its path.
     pub id: String,
+    /// What it is called in the list of steps.
+    pub name: String,
     /// The question.
     pub words: String,
     /// A line of help.
@@ -129,7 +131,8 @@ impl Item for ExplorerPath {
 
     fn texts(&self) -> Vec<(&str, usize)> {
         let mut texts: Vec<(&str, usize)> = vec![(&self.title, 60), (&self.about, 260)];
-        texts.extend(self.steps.iter().flat_map(|step| [(step.words.as_str(), 120), (step.help.as_str(), 200)]));
+        texts
+            .extend(self.steps.iter().flat_map(|step| [(step.name.as_str(), 24), (step.words.as_str(), 120), (step.help.as_str(), 200)]));
         texts
     }
 }

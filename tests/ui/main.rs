@@ -15,6 +15,7 @@ mod help;
 mod hints;
 mod journal;
 mod moments;
+mod own;
 mod people;
 mod progress;
 mod promise;

@@ -75,9 +75,9 @@ impl OwnView {
         });
         w::gap(ui, 10.0);
         let window = cx.window;
-        let sentence = tr!("own-sentence");
+        let sentence = tr!("own-sentence-name");
         let mut steps: Vec<Step<'_>> =
-            path.steps.iter().map(|step| Step { title: &step.words, written: page.answer(&step.id).is_some() }).collect();
+            path.steps.iter().map(|step| Step { title: &step.name, written: page.answer(&step.id).is_some() }).collect();
         steps.push(Step { title: &sentence, written: page.answer(OWN_SENTENCE).is_some() });
         let Some(sheet) = &mut self.sheet else { return };
         let mut open = sheet.step.min(path.steps.len());

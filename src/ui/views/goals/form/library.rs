@@ -1,7 +1,8 @@
 //! Goals to start from, those for the person and what happened first.
 
-use crate::content::{Content, GoalTemplate};
+use crate::content::{Cause, Content, GoalTemplate};
 use crate::domain::breach::BreachKind;
+use crate::domain::own::OwnKind;
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::views::lines::divide;
@@ -76,15 +77,31 @@ impl Templates {
         // What is for both is made with both here.
         let rituals = cx.content.rituals.iter().filter(|_| cx.both());
         self.found = rituals
-            .chain(suited(cx.content, preferences.role, &kinds))
+            .chain(suited(cx.content, preferences.role, &kinds, &causes(cx)))
             .filter(|t| query.is_empty() || holds(&t.title) || holds(&t.plan.when) || holds(&t.plan.then) || holds(&t.why))
             .collect();
         self.searched = Some(self.query.clone());
     }
 }
 
-/// Templates for the person and what happened, then those for any.
-fn suited(content: &'static Content, role: Option<crate::domain::person::Role>, kinds: &[BreachKind]) -> Vec<&'static GoalTemplate> {
+/// What lay under it, by the paths one walked; of one's own pages alone.
+fn causes(cx: &ViewCx<'_>) -> Vec<Cause> {
+    let paths = cx.models.own.pages.iter().filter_map(|page| match &page.kind {
+        OwnKind::Beneath(path) if !page.is_blank() => cx.content.own.paths.get(path),
+        _ => None,
+    });
+    paths.filter_map(|path| path.cause).collect()
+}
+
+/// Templates that answer what lay under it, then those for the person and what happened, then those for any.
+fn suited(
+    content: &'static Content,
+    role: Option<crate::domain::person::Role>,
+    kinds: &[BreachKind],
+    causes: &[Cause],
+) -> Vec<&'static GoalTemplate> {
     let ids: Vec<String> = content.goals.suited(role, kinds).map(|template| template.id.clone()).collect();
-    ids.iter().filter_map(|id| content.goals.get(id)).collect()
+    let mut found: Vec<&'static GoalTemplate> = ids.iter().filter_map(|id| content.goals.get(id)).collect();
+    found.sort_by_key(|template| !template.causes.iter().any(|cause| causes.contains(cause)));
+    found
 }
