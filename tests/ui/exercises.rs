@@ -3,6 +3,7 @@
 use crate::stage::{JONAHS, MAYAS, Stage};
 use chrono::Duration;
 use egui::{Key, Modifiers};
+use groundwork::platform::Settings;
 
 const SHORT: &str = "Name what is there, About 5 minutes";
 
@@ -41,6 +42,20 @@ fn one_is_read_put_on_today_seen_there_put_off_and_taken_back() {
     }
     stage.click("Today").see_no("Planned for today").see_no("Name what is there");
     stage.click("Goals").click("Exercises").see_no("Coming days");
+}
+
+#[test]
+fn with_quiet_labels_today_says_nothing_of_what_it_is() {
+    let mut settings = Settings::default();
+    settings.quiet_labels = true;
+    let mut stage = Stage::with(1280.0, 800.0, settings).first_run();
+    stage.click("Goals").click("Exercises").click(SHORT).click("Put it there");
+    stage
+        .click("Today")
+        .see("Planned for today")
+        .see_no("Name what is there")
+        .click("Something you planned")
+        .see("What you need: Nothing");
 }
 
 #[test]

@@ -21,7 +21,10 @@ impl Session {
                 Ok(undoable())
             }
             PlannedCommand::Remove(home, id) => {
-                self.planned(home, id)?;
+                // Pressed twice, it is away.
+                if self.look(home, |nb| planned::get(nb.db(), id))?.is_none() {
+                    return Ok(Done::default());
+                }
                 self.write(home, Keep::Step, |tx| Ok(planned::remove(tx, id)?))?;
                 Ok(undoable())
             }

@@ -45,6 +45,7 @@ fn putting_moving_and_taking_away_can_each_be_taken_back() {
     assert_eq!(rows(&sitting)[0].planned.day.to_string(), "2026-11-14");
     sitting.run(Command::Planned(PlannedCommand::Remove(Home::Private, id))).unwrap();
     assert!(rows(&sitting).is_empty());
+    sitting.run(Command::Planned(PlannedCommand::Remove(Home::Private, id))).unwrap();
     sitting.run(Command::Undo).unwrap();
     assert_eq!(rows(&sitting)[0].planned.day.to_string(), "2026-11-14");
     sitting.run(Command::Undo).unwrap();

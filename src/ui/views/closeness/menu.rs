@@ -5,7 +5,7 @@ use super::Pressed;
 use crate::content::ClosenessStep;
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::view::{HelpPage, Place, ViewCx};
+use crate::ui::view::{HelpPage, Place, ViewCx, WindowClass};
 use crate::ui::views::lines::divide;
 use crate::ui::views::naming;
 use crate::ui::views::sections::{self, GoalsSection};
@@ -26,8 +26,15 @@ impl Menu {
         w::soft(ui, tr!("closeness-about"));
         w::gap(ui, 12.0);
         sections::goals(ui, cx, GoalsSection::Closeness);
+        let window = cx.window;
+        if window < WindowClass::Wide && cx.both() {
+            // The way into a round, and what a no is worth, come before the menu and not after it.
+            let pressed = beside(ui, cx);
+            w::gap(ui, 16.0);
+            self.steps(ui, cx);
+            return pressed;
+        }
         let mut state = (self, &mut *cx, Pressed::Nothing);
-        let window = state.1.window;
         page::columns(ui, window, &mut state, |ui, (menu, cx, _)| menu.steps(ui, cx), |ui, (_, cx, pressed)| *pressed = beside(ui, cx));
         state.2
     }

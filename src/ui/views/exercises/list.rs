@@ -5,7 +5,7 @@ use crate::content::LibraryExercise;
 use crate::domain::person::Role;
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::view::{Place, ViewCx};
+use crate::ui::view::{HelpPage, Place, ViewCx, WindowClass};
 use crate::ui::views::lines::rows;
 use crate::ui::views::sections::{self, GoalsSection};
 use crate::ui::widgets as w;
@@ -38,6 +38,12 @@ impl Shelf {
         w::gap(ui, 12.0);
         sections::goals(ui, cx, GoalsSection::Exercises);
         let window = cx.window;
+        if window < WindowClass::Wide {
+            self.beside(ui, cx);
+            self.choose(ui, cx, search);
+            self.list(ui, cx);
+            return;
+        }
         page::columns(
             ui,
             window,
@@ -46,13 +52,17 @@ impl Shelf {
                 shelf.choose(ui, cx, search);
                 shelf.list(ui, cx);
             },
-            |ui, (shelf, cx)| {
-                planned::to_come(ui, cx);
-                if cx.both() || shelf.wish.for_two {
-                    before_one_for_two(ui, cx);
-                }
-            },
+            |ui, (shelf, cx)| shelf.beside(ui, cx),
         );
+    }
+
+    /// What is to come, and what comes before anything for two.
+    fn beside(&self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        planned::to_come(ui, cx);
+        if cx.both() || self.wish.for_two {
+            before_one_for_two(ui, cx);
+            w::gap(ui, 16.0);
+        }
     }
 
     fn choose(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, search: bool) {
@@ -132,7 +142,7 @@ pub(super) fn before_one_for_two(ui: &mut Ui, cx: &mut ViewCx<'_>) {
         w::heading(ui, tr!("exercises-before-two"));
         w::small_soft(ui, tr!("exercises-before-two-about"));
         if w::link(ui, &tr!("exercises-help")).clicked() {
-            cx.go(Place::Help(crate::ui::view::HelpPage::Front));
+            cx.go(Place::Help(HelpPage::Front));
         }
     });
 }

@@ -8,7 +8,7 @@ use crate::session::command::PlannedCommand;
 use crate::session::model::PlannedRow;
 use crate::tr;
 use crate::ui::say;
-use crate::ui::view::{Place, ViewCx};
+use crate::ui::view::{Place, ViewCx, WindowClass};
 use crate::ui::views::lines::divide;
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -51,14 +51,14 @@ impl Putting {
                 divide(ui);
                 ui.horizontal_wrapped(|ui| {
                     w::body(ui, say::day_near(row.planned.day, today));
-                    take_away(ui, cx, row, exercise);
+                    take_away(ui, cx, row, &exercise.title);
                 });
             }
         });
     }
 }
 
-/// What is to come, the nearest day first.
+/// What is to come, the nearest day first; folded where the page has one column.
 pub(super) fn to_come(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let models = cx.models;
     let rows: Vec<_> = models.planned.to_come.iter().filter_map(|row| with_words(cx, row)).collect();
@@ -67,19 +67,27 @@ pub(super) fn to_come(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     }
     w::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        w::heading(ui, tr!("planned-to-come"));
-        for (row, exercise) in rows {
-            divide(ui);
-            ui.push_id(row.planned.id, |ui| {
-                w::caption(ui, say::day_near(row.planned.day, cx.today()));
-                if w::title_link(ui, &exercise.title).clicked() {
-                    cx.go(Place::Exercises(Some(&exercise.id)));
-                }
-                take_away(ui, cx, row, exercise);
-            });
+        if cx.window < WindowClass::Wide {
+            w::fold(ui, "to-come", &tr!("planned-to-come"), false, |ui| days(ui, cx, &rows));
+        } else {
+            w::heading(ui, tr!("planned-to-come"));
+            days(ui, cx, &rows);
         }
     });
     w::gap(ui, 16.0);
+}
+
+fn days(ui: &mut Ui, cx: &mut ViewCx<'_>, rows: &[(&PlannedRow, &'static LibraryExercise)]) {
+    for (row, exercise) in rows {
+        divide(ui);
+        ui.push_id(row.planned.id, |ui| {
+            w::caption(ui, say::day_near(row.planned.day, cx.today()));
+            if w::title_link(ui, &exercise.title).clicked() {
+                cx.go(Place::Exercises(Some(&exercise.id)));
+            }
+            take_away(ui, cx, row, &exercise.title);
+        });
+    }
 }
 
 /// What is on today, on the page of that name.
@@ -97,29 +105,31 @@ pub(in crate::ui::views) fn today(ui: &mut Ui, cx: &mut ViewCx<'_>) {
         for (row, exercise) in rows {
             divide(ui);
             ui.push_id(row.planned.id, |ui| {
-                if w::title_link(ui, &exercise.title).clicked() {
+                // Today is what another sees first; with quiet labels it says nothing of what it is.
+                let title = if cx.settings.quiet_labels { tr!("planned-calendar-title") } else { exercise.title.clone() };
+                if w::title_link(ui, &title).clicked() {
                     cx.go(Place::Exercises(Some(&exercise.id)));
                 }
                 w::caption(ui, length(exercise));
                 ui.horizontal_wrapped(|ui| {
                     let later = w::small_quiet(ui, &tr!("planned-tomorrow"));
-                    if w::named(later, &tr!("planned-tomorrow-named", title = exercise.title.as_str())).clicked()
+                    if w::named(later, &tr!("planned-tomorrow-named", title = title.as_str())).clicked()
                         && let Some(tomorrow) = today.succ_opt()
                     {
                         let put_off = PlannedCommand::Move(row.home, row.planned.id, tomorrow);
                         cx.act_saying(Command::Planned(put_off), tr!("planned-tomorrow-toast"));
                     }
-                    take_away(ui, cx, row, exercise);
+                    take_away(ui, cx, row, &title);
                 });
             });
         }
     });
 }
 
-fn take_away(ui: &mut Ui, cx: &mut ViewCx<'_>, row: &PlannedRow, exercise: &LibraryExercise) {
+fn take_away(ui: &mut Ui, cx: &mut ViewCx<'_>, row: &PlannedRow, title: &str) {
     let away = w::small_quiet(ui, &tr!("planned-away"));
     let day = say::day_near(row.planned.day, cx.today());
-    if w::named(away, &tr!("planned-away-named", title = exercise.title.as_str(), day = day)).clicked() {
+    if w::named(away, &tr!("planned-away-named", title = title, day = day)).clicked() {
         cx.act_saying(Command::Planned(PlannedCommand::Remove(row.home, row.planned.id)), tr!("planned-away-toast"));
     }
 }
