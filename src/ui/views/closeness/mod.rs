@@ -14,6 +14,7 @@ use crate::domain::id::PersonId;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::turned;
+use egui::util::IdTypeMap;
 use egui::{Ui, scroll_area};
 
 /// The screen's own state.
@@ -95,7 +96,7 @@ impl ClosenessView {
         self.pages += 1;
         self.focus = true;
         // How far somebody scrolled, and what the pointer last lay on, is nobody's business on the next page.
-        ui.data_mut(|data| data.remove_by_type::<scroll_area::State>());
+        ui.data_mut(IdTypeMap::remove_by_type::<scroll_area::State>);
         ui.ctx().clear_animations();
         turned(ui);
     }
