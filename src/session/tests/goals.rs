@@ -210,3 +210,43 @@ fn a_clock_moved_back_refuses_days_to_come_and_keeps_what_was_answered() {
     let row = &sitting.session.models().goals.current[0];
     assert_eq!((row.records[0].tally.answered, row.records[0].recent.len()), (1, 2));
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(12))]
+
+    /// Across time zones, changes of the clocks and a clock moved back: an answer belongs to a civil day from the goal's
+    /// first to the one it is here and now, reckoned by whole numbers.
+    #[test]
+    fn answers_belong_to_days_that_have_come_wherever_one_is(
+        steps in proptest::collection::vec((-50_i64..400, -12_i32..=14, -4_i64..=3, 0_u8..4), 1..25),
+    ) {
+        let mut sitting = Sitting::maya();
+        let id = sitting.make_goal(Home::Private, "Walk");
+        let first: Day = "2026-11-12".parse().unwrap();
+        let mut plain = std::collections::BTreeMap::new();
+        let mut hours = sitting.clock.now().timestamp() / 3600;
+        for (on, east, away, kind) in steps {
+            hours += on;
+            let zone = chrono::FixedOffset::east_opt(east * 3600).unwrap();
+            sitting.clock.set(chrono::DateTime::from_timestamp(hours * 3600, 0).unwrap().with_timezone(&zone));
+            sitting.session.handle(Request::Tick);
+            let today = Day::default() + chrono::Duration::days((hours + i64::from(east) - 4).div_euclid(24));
+            proptest::prop_assert_eq!(sitting.session.models().here.today, today);
+            let day = today + chrono::Duration::days(away);
+            let answer = [Some(Answer::Kept), Some(Answer::Partly), Some(Answer::Missed), None][usize::from(kind)];
+            let taken = mark(&mut sitting, Home::Private, id, &day.to_string(), answer).is_ok();
+            proptest::prop_assert_eq!(taken, answer.is_none() || (first..=today).contains(&day), "{} on {}", day, today);
+            if taken {
+                plain.remove(&day);
+                plain.extend(answer.map(|answer| (day, answer)));
+            }
+        }
+        let kept = sitting.session.marks_between(Home::Private, id, first, first + chrono::Duration::days(4000)).unwrap();
+        let kept: std::collections::BTreeMap<_, _> = kept.into_iter().map(|mark| (mark.day, mark.answer)).collect();
+        proptest::prop_assert_eq!(&kept, &plain);
+        let row = &sitting.session.models().goals.current[0];
+        let today = sitting.session.models().here.today;
+        let until_today = plain.range(..=today).count();
+        proptest::prop_assert_eq!(row.records[0].tally.answered, until_today);
+    }
+}

@@ -205,6 +205,13 @@ impl<V: View + Default + 'static> Bench<V> {
         self
     }
 
+    /// Answers with anything else.
+    pub(super) fn answer(&mut self, ticket: Ticket, reply: Reply) -> &mut Self {
+        self.harness.state_mut().out.answer(ticket, reply);
+        self.harness.run();
+        self
+    }
+
     /// Draws one frame.
     pub(super) fn step(&mut self) -> &mut Self {
         self.harness.step();

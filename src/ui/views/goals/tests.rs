@@ -7,8 +7,8 @@ use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, 
 use crate::domain::id::{GoalId, PersonId};
 use crate::session::command::{DraftCommand, GoalCommand};
 use crate::session::model::{GoalRow, GoalsModel, Models, OwnerRecord, TodayModel};
-use crate::session::{Command, Home};
-use crate::ui::view::{After, GoalsPlace, Intent, Place};
+use crate::session::{Command, Home, Request};
+use crate::ui::view::{After, GoalsPlace, Intent, Place, Reply};
 use crate::ui::views::bench::{Bench, alone, at, both, jonah, maya, of_two, words};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -256,4 +256,67 @@ fn narrow_windows_open_a_goal_over_the_list() {
     let mut bench = Goals::sized(900.0, Place::Goals(GoalsPlace::List), with(alone(), vec![row(Home::Private, &[maya()], true)]));
     bench.see_no("Adjust the plan").click("Message before six. Every day");
     bench.see("Adjust the plan").click("Goals").see_no("Adjust the plan");
+}
+
+/// What is asked of the session for a year: its ticket and its days.
+fn asked_years(bench: &mut Goals) -> Vec<(u64, Day, Day)> {
+    let years = bench.intents().into_iter().filter_map(|intent| match intent {
+        Intent::Ask(Request::ReadMarks { ticket, from, to, .. }) => Some((ticket, from, to)),
+        _ => None,
+    });
+    years.collect()
+}
+
+fn answered(owner: PersonId, from: Day, to: Day) -> Vec<Mark> {
+    let mark =
+        |day: Day| Mark { goal: id(), owner, day, answer: Answer::Kept, note: words("Quietly, and in time."), at: at("2026-11-11") };
+    from.iter_days().take_while(|day| *day <= to).map(mark).collect()
+}
+
+#[test]
+fn a_year_is_asked_for_once_and_again_only_where_something_changed() {
+    let mut old = row(Home::Private, &[maya()], true);
+    old.goal.plan.start = day("2016-02-29");
+    let mut bench = list(with(alone(), vec![old]));
+    bench.click("See it since 29 February");
+    let [(ticket, from, to)] = asked_years(&mut bench)[..] else { panic!("one year") };
+    assert_eq!((from, to), (day("2026-01-01"), day("2026-12-31")));
+    bench.answer(ticket, Reply::Marks(answered(maya(), from, day("2026-11-12"))));
+    for _ in 0..5 {
+        bench.step();
+    }
+    assert!(asked_years(&mut bench).is_empty());
+    bench.see("Kept on 316 of 316 days answered").click("Show 2025");
+    let [(ticket, from, to)] = asked_years(&mut bench)[..] else { panic!("one year") };
+    bench.answer(ticket, Reply::Marks(Vec::new())).see("Nothing was answered in 2025.").see("2025");
+    assert_eq!((from, to), (day("2025-01-01"), day("2025-12-31")));
+    for year in (2016..2025).rev() {
+        bench.click(&format!("Show {year}"));
+    }
+    bench.see("2016");
+    // Only ten years: before the first there is none.
+    assert_eq!(asked_years(&mut bench).len(), 9);
+}
+
+#[test]
+fn a_year_that_can_t_be_read_leads_back_and_says_so() {
+    let mut bench = list(with(alone(), vec![row(Home::Private, &[maya()], true)]));
+    bench.click("See it since 12 October");
+    let [(ticket, ..)] = asked_years(&mut bench)[..] else { panic!("one year") };
+    bench.refused(ticket).see("Adjust the plan");
+    assert!(bench.intents().iter().any(|intent| matches!(intent, Intent::Tell(_))));
+}
+
+#[test]
+fn an_owner_who_is_here_no_longer_leaves_their_goals_readable() {
+    let gone = PersonId(Uuid::from_u128(9));
+    let mut of_both = row(Home::Shared, &[maya(), gone], true);
+    of_both.goal.id = GoalId(Uuid::from_u128(41));
+    let mut theirs = row(Home::Shared, &[gone], false);
+    theirs.goal.plan.title = words("Home by seven");
+    let mut bench = list(with(alone(), vec![of_both, theirs]));
+    bench.see("Message before six").see("Home by seven").see("Adjust the plan").see_no("Today’s answer for Home by seven");
+    bench.click("See it since 12 October");
+    let [(ticket, from, to)] = asked_years(&mut bench)[..] else { panic!("one year") };
+    bench.answer(ticket, Reply::Marks(answered(gone, from, to.min(day("2026-11-12"))))).see("days answered");
 }
