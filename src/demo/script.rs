@@ -84,12 +84,24 @@ pub(super) struct Goal {
     pub end: Option<i64>,
     pub ended: Option<i64>,
     pub purpose: Option<String>,
+    /// What was promised at first.
+    pub before: Option<Before>,
     /// Kept so often in an ordinary week, of a hundred.
     pub keep: i64,
     /// Notes on days it was kept.
     pub notes: Vec<String>,
     /// Notes on other days.
     pub slips: Vec<String>,
+}
+
+/// A plan that was changed later.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Before {
+    pub title: String,
+    pub every: String,
+    /// The last day it held, so many days before the end.
+    pub until: i64,
 }
 
 #[derive(Debug, Deserialize)]

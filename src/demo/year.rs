@@ -7,7 +7,7 @@ use crate::domain::apology::{Apology, Given, GivenApology, HowGiven, Part, Recei
 use crate::domain::boundary::Boundary;
 use crate::domain::breach::BreachKind;
 use crate::domain::day::{Day, Stamp};
-use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, Pause, Weekdays};
+use crate::domain::goal::{Answer, Cadence, Due, Goal, GoalPlan, Mark, Openness, PastPlan, Pause, Weekdays};
 use crate::domain::hold::Hold;
 use crate::domain::id::{ApologyId, BoundaryId, EntryId, GoalId, HoldId, PersonId, RepairId, RuleId, TopicId, VersionId};
 use crate::domain::journal::{Entry, Page};
@@ -257,7 +257,14 @@ impl Year<'_> {
             end,
             openness,
         };
+        let first = promise.before.as_ref().map(|before| PastPlan {
+            plan: GoalPlan { title: words(&before.title), cadence: cadence(&before.every), ..plan.clone() },
+            last: self.day(before.until),
+        });
+        let start = first.as_ref().map_or(plan.start, |past| past.last + Duration::days(1));
+        let plan = GoalPlan { start, ..plan };
         let made = Goal {
+            earlier: first.into_iter().collect(),
             pauses: self.rest(promise),
             ended: promise.ended.map(|ended| self.day(ended)),
             ..Goal::new(self.goal_id(promise), self.owners(promise), plan, self.stamp(promise.start, "20:00"))

@@ -154,3 +154,19 @@ fn a_ritual_is_chosen_with_both_here_and_is_of_both() {
     stage.click("Goals").click("Make a goal").click("Use: Tea together at nine, with the phones in the hall").click("Keep this goal");
     stage.see_part("Of both of you").see_part("Today’s answer of Jonah");
 }
+
+#[test]
+fn goals_are_whole_for_one_person_alone_in_each_role() {
+    for (role, word) in [("I was hurt by what happened", false), ("It was my doing, and I want to repair it", true)] {
+        let mut stage = Stage::new().first_run();
+        stage.click("Settings").click(role).click("Goals").click("Make a goal");
+        stage.see_no("Use: Tea together at nine, with the phones in the hall").type_text("What I will do", "Walk before work");
+        stage.click("Keep this goal").click("Kept").click("More for this goal").see_no("Let my part rest").press(Key::Escape);
+        // For the hurt partner a word for the habit shows only once they want it.
+        assert_eq!(stage.shows("A word for this habit shows after ten answers."), word, "{role}");
+        stage.click("See it since 12 November").see("Kept on 1 of 1 days answered");
+        for never in ["Jonah", "Of both of you", "Both here", "partner"] {
+            assert!(!stage.words().iter().any(|words| words.contains(never)), "{never} for {role}");
+        }
+    }
+}
