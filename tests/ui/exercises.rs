@@ -61,6 +61,12 @@ fn with_quiet_labels_today_says_nothing_of_what_it_is() {
 #[test]
 fn the_keyboard_alone_puts_one_on_another_day() {
     let mut stage = alone();
+    stage.focus("A plan with if and then, About 10 minutes").press(Key::ArrowDown).press(Key::ArrowDown);
+    assert_eq!(stage.focused().as_deref(), Some("Breathe in fours, About 5 minutes"));
+    // One stop: Tab leads out of the list, and back to where one was.
+    stage.press(Key::Tab).press_with(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Breathe in fours, About 5 minutes"));
+    stage.press(Key::Home).press(Key::End).press(Key::ArrowUp).press(Key::Enter).see_part("What you need: ").press(Key::Escape);
     stage.press_with(Modifiers::COMMAND, Key::F).type_text("Search the exercises", "four");
     stage.focus("Breathe in fours, About 5 minutes").press(Key::Enter);
     stage.clear("Day").type_text("Day", "10 November 2026").see_part("That day has gone by.");

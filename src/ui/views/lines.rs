@@ -1,7 +1,8 @@
-//! Small things the screens share: the line between two rows of a card, and turning to another page in mid-frame.
+//! Small things the screens share: the line between two rows of a card, arrows in a list, and turning to another page in
+//! mid-frame.
 
 use crate::ui::widgets as w;
-use egui::{Align, Layout, Ui, UiBuilder, vec2};
+use egui::{Align, EventFilter, Key, Layout, Response, Ui, UiBuilder, vec2};
 
 /// Says that what was drawn is no longer the page to show, so that no empty or old frame is seen.
 pub(super) fn turned(ui: &Ui) {
@@ -24,4 +25,13 @@ pub(super) fn divide(ui: &mut Ui) {
     w::gap(ui, 6.0);
     w::hairline(ui);
     w::gap(ui, 6.0);
+}
+
+/// Where the arrows lead from the row `at` of `rows`, which has the focus.
+pub(super) fn arrows(ui: &Ui, response: &Response, at: usize, rows: usize) -> Option<usize> {
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, filter));
+    let moves = [(Key::ArrowDown, at + 1), (Key::ArrowUp, at.wrapping_sub(1)), (Key::Home, 0), (Key::End, rows.wrapping_sub(1))];
+    let to = ui.input(|i| moves.into_iter().find(|(key, _)| i.key_pressed(*key)))?.1;
+    (to < rows && to != at).then_some(to)
 }

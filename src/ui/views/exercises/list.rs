@@ -6,7 +6,7 @@ use crate::domain::person::Role;
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{HelpPage, Place, ViewCx, WindowClass};
-use crate::ui::views::lines::rows;
+use crate::ui::views::lines::{arrows, rows};
 use crate::ui::views::sections::{self, GoalsSection};
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -20,6 +20,9 @@ pub(super) struct Shelf {
     wish: Wish,
     of: Option<(Wish, Option<Role>, bool)>,
     found: Vec<&'static LibraryExercise>,
+    /// Where the keyboard is in the list, and where the arrows lead.
+    at: usize,
+    going: Option<usize>,
 }
 
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -30,7 +33,7 @@ struct Wish {
 }
 
 impl Shelf {
-    /// Draws it.
+    /// Draws it. The list is one stop by keyboard, then arrows.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, search: bool) {
         page::head(ui, None, &tr!("exercises-title"), |_| {});
         w::gap(ui, page::UNDER_TITLE);
@@ -102,19 +105,33 @@ impl Shelf {
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
             rows(ui, |ui| {
-                for exercise in &self.found {
-                    let row = w::row_button(ui, false, |ui| {
+                let (stop, going) = (self.at.min(self.found.len() - 1), self.going.take());
+                for (index, exercise) in self.found.iter().enumerate() {
+                    let row = w::list_row(ui, false, going.unwrap_or(stop) == index, |ui| {
                         w::strong(ui, &exercise.title);
                         w::small_soft(ui, &exercise.why);
                         w::caption(ui, length(exercise));
                     });
                     let name = tr!("exercises-open-named", title = exercise.title.as_str(), length = length(exercise));
-                    if w::named(row, &name).clicked() {
+                    let row = w::named(row, &name);
+                    if going == Some(index) {
+                        row.request_focus();
+                        row.scroll_to_me(None);
+                    }
+                    if row.has_focus() {
+                        self.at = index;
+                        self.going = self.going.or(arrows(ui, &row, index, self.found.len()));
+                    }
+                    if row.clicked() {
+                        self.at = index;
                         cx.go(Place::Exercises(Some(&exercise.id)));
                     }
                 }
             });
         });
+        if self.going.is_some() {
+            ui.ctx().request_repaint();
+        }
     }
 
     /// Looks again where the wish or who is here changed.
@@ -127,6 +144,7 @@ impl Shelf {
         let suited = cx.content.exercises.suited(role, &self.wish.query);
         self.found = suited.filter(|one| one.who.is_for_two() == for_two && one.minutes <= most).collect();
         self.of = Some((self.wish.clone(), role, both));
+        self.at = 0;
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ui::views::lines::divide;
 use crate::ui::views::{lines, naming};
 use crate::ui::widgets as w;
 use chrono::Duration;
-use egui::{Align, EventFilter, Layout, Response, Ui, vec2};
+use egui::{Align, Layout, Response, Ui, vec2};
 use std::sync::Arc;
 
 /// How many of those over are listed at first.
@@ -128,7 +128,7 @@ impl Listing {
                         }
                         if response.has_focus() {
                             at = Some(key);
-                            step = step.or(to(ui, &response, first + index, keys.len()));
+                            step = step.or(lines::arrows(ui, &response, first + index, keys.len()));
                         }
                         if clicked {
                             pressed = Some(key);
@@ -149,20 +149,6 @@ impl Listing {
         legend(ui, Some(&tr!("goals-legend-span")));
         pressed
     }
-}
-
-/// Where the arrows lead from the row `at` of `rows`.
-fn to(ui: &Ui, response: &Response, at: usize, rows: usize) -> Option<usize> {
-    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, filter));
-    let moves = [
-        (egui::Key::ArrowDown, at + 1),
-        (egui::Key::ArrowUp, at.wrapping_sub(1)),
-        (egui::Key::Home, 0),
-        (egui::Key::End, rows.wrapping_sub(1)),
-    ];
-    let to = ui.input(|i| moves.into_iter().find(|(key, _)| i.key_pressed(*key)))?.1;
-    (to < rows && to != at).then_some(to)
 }
 
 fn make_lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
