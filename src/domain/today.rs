@@ -1,4 +1,6 @@
 //! The one next step Today offers, by plain rules in one table, each with its reason.
+//!
+//! Nothing is offered from what one learned anew or from where one stands, and closeness never is.
 
 use super::person::Role;
 
@@ -24,6 +26,18 @@ pub struct Facts {
     pub has_goal: bool,
     /// They have at least one ground rule, proposed or in force.
     pub has_rule: bool,
+    /// They promised to tell something about a question by today, and have not.
+    pub promised_to_tell: bool,
+    /// An exercise is planned for today.
+    pub planned_today: bool,
+    /// A check-in is set for today, and none was opened today.
+    pub check_in_today: bool,
+    /// They walked a path to what lay under it.
+    pub looked_beneath: bool,
+    /// They rated how it is at some time.
+    pub ever_rated: bool,
+    /// They did within the last seven days.
+    pub rated_lately: bool,
     /// They wrote in the journal today.
     pub wrote_today: bool,
     /// They ever wrote in the journal.
@@ -37,6 +51,16 @@ pub enum NextStep {
     WriteFirstPage,
     /// Look at a rule the other proposed.
     LookAtProposal,
+    /// Tell what one promised to tell by today.
+    TellPromised,
+    /// Do the exercise one put on today.
+    DoPlanned,
+    /// The check-in of today.
+    CheckIn,
+    /// Walk a path to what lay under it (only for somebody who said they are repairing).
+    LookBeneath,
+    /// Rate how it is, as one did before.
+    RatePulse,
     /// Look again at something whose review is due.
     LookAgain,
     /// Answer for one's own goals of today.
@@ -59,15 +83,20 @@ pub enum NextStep {
 pub fn next_step(f: &Facts) -> NextStep {
     use NextStep as Step;
     let repairing = matches!(f.role, Some(Role::Repairing));
-    let rows: [(bool, NextStep); 10] = [
+    let rows: [(bool, NextStep); 15] = [
         (f.rule_waits_for_me, Step::LookAtProposal),
         (!f.both_here && !f.ever_wrote && !repairing, Step::WriteFirstPage),
+        (!f.both_here && f.promised_to_tell, Step::TellPromised),
         (f.goal_due, Step::AnswerGoals),
+        (f.planned_today, Step::DoPlanned),
+        (f.check_in_today, Step::CheckIn),
         (f.review_due, Step::LookAgain),
         (!f.both_here && f.has_draft, Step::FinishDraft),
         (!f.both_here && f.has_apology_draft, Step::ContinueApology),
         (!f.both_here && repairing && !f.has_goal, Step::BeginApology),
+        (!f.both_here && repairing && !f.looked_beneath, Step::LookBeneath),
         (f.both_here && !f.has_rule, Step::ChooseRule),
+        (!f.both_here && f.ever_rated && !f.rated_lately, Step::RatePulse),
         (!f.both_here && !f.wrote_today, Step::WriteIfYouLike),
         (true, Step::Rest),
     ];
@@ -91,6 +120,14 @@ mod tests {
             (Facts { role: Some(Role::Repairing), has_apology_draft: true, ..wrote }, NextStep::ContinueApology),
             (Facts { both_here: true, has_draft: true, ..wrote }, NextStep::ChooseRule),
             (Facts { both_here: true, has_rule: true, ..wrote }, NextStep::Rest),
+            (Facts { promised_to_tell: true, goal_due: true, has_goal: true, ..wrote }, NextStep::TellPromised),
+            (Facts { planned_today: true, has_draft: true, ..wrote }, NextStep::DoPlanned),
+            (Facts { check_in_today: true, review_due: true, ..wrote }, NextStep::CheckIn),
+            (Facts { both_here: true, check_in_today: true, ..wrote }, NextStep::CheckIn),
+            (Facts { role: Some(Role::Repairing), has_goal: true, ..wrote }, NextStep::LookBeneath),
+            (Facts { role: Some(Role::Repairing), has_goal: true, looked_beneath: true, ..wrote }, NextStep::WriteIfYouLike),
+            (Facts { ever_rated: true, ..wrote }, NextStep::RatePulse),
+            (Facts { ever_rated: true, rated_lately: true, ..wrote }, NextStep::WriteIfYouLike),
             (wrote, NextStep::WriteIfYouLike),
             (Facts { wrote_today: true, ..wrote }, NextStep::Rest),
         ] {
@@ -107,7 +144,16 @@ mod tests {
     #[test]
     fn with_both_here_nothing_private_is_offered() {
         for has_rule in [false, true] {
-            let facts = Facts { both_here: true, has_draft: true, has_apology_draft: true, has_rule, ..Facts::default() };
+            let facts = Facts {
+                both_here: true,
+                role: Some(Role::Repairing),
+                has_draft: true,
+                has_apology_draft: true,
+                promised_to_tell: true,
+                ever_rated: true,
+                has_rule,
+                ..Facts::default()
+            };
             let step = next_step(&facts);
             assert!(matches!(step, NextStep::ChooseRule | NextStep::Rest), "{step:?}");
         }

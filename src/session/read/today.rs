@@ -4,6 +4,8 @@ use super::Moment;
 use crate::domain::agreement::AgreementState;
 use crate::domain::goal::Due;
 use crate::domain::id::PersonId;
+use crate::domain::own::OwnKind;
+use crate::domain::question::Telling;
 use crate::domain::rule::RuleState;
 use crate::domain::today::{Facts, next_step};
 use crate::session::model::{GoalRow, Models, Review, TodayModel};
@@ -18,6 +20,7 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
     let shown_holds = shown.into_iter().filter(|hold| hold.is_on(moment.today)).collect();
     let reviews = reviews(open, moment, models);
     let me = open.speaker();
+    let last_rating = models.progress.mine.iter().filter_map(|line| line.ratings.last().map(|(day, _)| *day)).max();
     let mine: Vec<&GoalRow> = models.goals.current.iter().filter(|row| row.mine).collect();
     let facts = Facts {
         role: models.here.preferences.role,
@@ -29,6 +32,13 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
         goal_due: mine.iter().any(|row| asks_today(row, open, me)),
         has_goal: !mine.is_empty(),
         has_rule: !models.rules.proposed.is_empty() || !models.rules.in_force.is_empty(),
+        promised_to_tell: promised(models, me, moment),
+        planned_today: models.planned.to_come.iter().any(|row| row.planned.day == moment.today),
+        check_in_today: models.check_ins.next.is_some_and(|(_, at)| at.date() == moment.today)
+            && !models.check_ins.opened.iter().any(|one| one.day == moment.today),
+        looked_beneath: models.own.pages.iter().any(|page| matches!(page.kind, OwnKind::Beneath(_)) && !page.is_blank()),
+        ever_rated: last_rating.is_some(),
+        rated_lately: last_rating.is_some_and(|day| (moment.today - day).num_days() < 7),
         wrote_today: open.private.as_ref().map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
         ever_wrote: models.journal.private.as_ref().is_some_and(|list| !list.heads.is_empty()),
     };
@@ -38,6 +48,14 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
         shown_holds,
         hold: holds.into_iter().find(|hold| hold.is_on(moment.today)),
         reviews,
+    })
+}
+
+/// The last thing this person said about some question that is shown is a day up to today.
+fn promised(models: &Models, me: PersonId, moment: Moment) -> bool {
+    models.questions.asked.iter().any(|row| match row.told.iter().rev().find(|told| told.author == me).map(|told| &told.what) {
+        Some(Telling::NotYetKnown { by }) => *by <= moment.today,
+        _ => false,
     })
 }
 

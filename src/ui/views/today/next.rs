@@ -4,7 +4,7 @@ use super::TodayView;
 use crate::domain::today::NextStep;
 use crate::session::model::Review;
 use crate::tr;
-use crate::ui::view::{GoalsPlace, JournalPlace, Place, ViewCx};
+use crate::ui::view::{GoalsPlace, JournalPlace, OwnTab, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -43,6 +43,11 @@ fn words(step: NextStep) -> (String, String, Option<String>) {
         NextStep::LookAgain => (tr!("today-step-again"), tr!("today-step-again-why"), tr!("today-step-again-act")),
         NextStep::AnswerGoals => (tr!("today-step-goals"), tr!("today-step-goals-why"), tr!("today-step-goals-act")),
         NextStep::FinishDraft => (tr!("today-step-draft"), tr!("today-step-draft-why"), tr!("today-step-draft-act")),
+        NextStep::TellPromised => (tr!("today-step-promised"), tr!("today-step-promised-why"), tr!("today-step-promised-act")),
+        NextStep::DoPlanned => (tr!("today-step-planned"), tr!("today-step-planned-why"), tr!("today-step-planned-act")),
+        NextStep::CheckIn => (tr!("today-step-check-in"), tr!("today-step-check-in-why"), tr!("today-step-check-in-act")),
+        NextStep::LookBeneath => (tr!("today-step-beneath"), tr!("today-step-beneath-why"), tr!("today-step-beneath-act")),
+        NextStep::RatePulse => (tr!("today-step-pulse"), tr!("today-step-pulse-why"), tr!("today-step-pulse-act")),
         NextStep::ContinueApology => (tr!("today-step-apology"), tr!("today-step-apology-why"), tr!("today-step-apology-act")),
         NextStep::BeginApology => {
             (tr!("today-step-begin-apology"), tr!("today-step-begin-apology-why"), tr!("today-step-begin-apology-act"))
@@ -67,6 +72,10 @@ fn place(step: NextStep, cx: &ViewCx<'_>) -> Place {
             Some(Review::EndingContact(id)) => Place::EndingContact(Some(*id)),
             None => Place::Rules(None),
         },
+        NextStep::TellPromised => Place::Questions,
+        NextStep::DoPlanned => Place::Exercises(None),
+        NextStep::CheckIn | NextStep::RatePulse => Place::CheckIns,
+        NextStep::LookBeneath => Place::Own(OwnTab::Beneath),
         NextStep::AnswerGoals => Place::Goals(GoalsPlace::List),
         NextStep::FinishDraft => {
             let draft = cx.models.today.drafts.first();
