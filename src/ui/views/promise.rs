@@ -79,7 +79,7 @@ impl PromiseView {
         let (mut send, mut close) = (false, false);
         let modal = Modal::new(Id::unique("small promise")).frame(w::dialog_frame(ui)).show(ui.ctx(), |ui| {
             ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 80.0));
-            w::dialog_title(ui, &tr!("promise-title"));
+            w::dialog_title(ui, tr!("promise-title"));
             w::gap(ui, 10.0);
             let hint = tr!("promise-hint");
             let options = FieldOptions { hint: &hint, ..FieldOptions::default() };
