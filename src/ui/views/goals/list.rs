@@ -17,7 +17,7 @@ use egui::{Align, Layout, Response, Ui, vec2};
 use std::sync::Arc;
 
 /// How many of those over are listed at first.
-const OVER_AT_FIRST: usize = 30;
+const OVER_AT_FIRST: usize = 20;
 
 /// Whose goals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +25,15 @@ pub(super) enum Whose {
     #[default]
     Everyone,
     One(PersonId),
+}
+
+impl Whose {
+    fn owns(self, row: &GoalRow) -> bool {
+        match self {
+            Self::Everyone => true,
+            Self::One(person) => row.goal.owners.contains(&person),
+        }
+    }
 }
 
 /// Lets one choose whose goals are listed.
@@ -44,7 +53,10 @@ pub(super) fn whose(ui: &mut Ui, here: &Here, whose: &mut Whose) {
 pub(super) struct Listing {
     of: Option<(Arc<GoalsModel>, Whose)>,
     current: Vec<Line>,
+    /// The newest of those over, so many as are listed.
     over: Vec<Line>,
+    /// How many are over in all.
+    over_in_all: usize,
     today: Day,
     /// Where the keyboard is in the list, and where it goes next.
     at: Option<Key>,
@@ -68,20 +80,23 @@ struct Line {
 
 impl Listing {
     /// Takes the goals over where they changed.
-    pub(super) fn refresh(&mut self, goals: &Arc<GoalsModel>, here: &Here, whose: Whose) {
+    pub(super) fn refresh(&mut self, goals: &Arc<GoalsModel>, here: &Here, whose: Whose, with_over: bool) {
+        // Over the years there may be thousands: only what is listed gets its words.
+        let most = if with_over { OVER_AT_FIRST + self.more } else { 0 };
         let same = |(of, by): &(Arc<GoalsModel>, Whose)| Arc::ptr_eq(of, goals) && *by == whose;
-        if self.of.as_ref().is_some_and(same) && self.today == here.today {
+        if self.of.as_ref().is_some_and(same) && self.today == here.today && self.over.len() == most.min(self.over_in_all) {
             return;
         }
         self.today = here.today;
-        self.current = make_lines(&goals.current, here, whose);
-        self.over = make_lines(&goals.ended, here, whose);
+        self.current = make_lines(&goals.current, here, whose, usize::MAX);
+        self.over = make_lines(&goals.ended, here, whose, most);
+        self.over_in_all = goals.ended.iter().filter(|row| whose.owns(row)).count();
         self.of = Some((goals.clone(), whose));
     }
 
     /// How many are over.
     pub(super) fn over(&self) -> usize {
-        self.over.len()
+        self.over_in_all
     }
 
     /// The first goal listed.
@@ -93,8 +108,7 @@ impl Listing {
     /// Draws the rows; the one that was pressed. One stop by keyboard, then arrows.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, shown: Option<Key>, with_over: bool) -> Option<Key> {
         let goals = &cx.models.goals;
-        let over = if with_over { &self.over[..self.over.len().min(OVER_AT_FIRST + self.more)] } else { &[] };
-        let rows: Vec<(&Line, &GoalRow)> = [(self.current.as_slice(), &goals.current), (over, &goals.ended)]
+        let rows: Vec<(&Line, &GoalRow)> = [(self.current.as_slice(), &goals.current), (self.over.as_slice(), &goals.ended)]
             .into_iter()
             .flat_map(|(lines, rows)| lines.iter().filter_map(|line| Some((line, rows.get(line.index)?))))
             .collect();
@@ -143,22 +157,20 @@ impl Listing {
             ui.ctx().request_repaint();
         }
         self.at = at;
-        if with_over && self.over.len() > over.len() && w::small_quiet(ui, &tr!("goals-over-more")).clicked() {
+        if with_over && self.over_in_all > self.over.len() && w::small_quiet(ui, &tr!("goals-over-more")).clicked() {
             self.more += OVER_AT_FIRST;
+            ui.ctx().request_repaint();
         }
         legend(ui, Some(&tr!("goals-legend-span")));
         pressed
     }
 }
 
-fn make_lines(rows: &[GoalRow], here: &Here, whose: Whose) -> Vec<Line> {
-    let of_whom = |row: &GoalRow| match whose {
-        Whose::Everyone => true,
-        Whose::One(person) => row.goal.owners.contains(&person),
-    };
+fn make_lines(rows: &[GoalRow], here: &Here, whose: Whose, most: usize) -> Vec<Line> {
     rows.iter()
         .enumerate()
-        .filter(|(_, row)| of_whom(row))
+        .filter(|(_, row)| whose.owns(row))
+        .take(most)
         .map(|(index, row)| {
             let mut caption = say::goal_caption(&row.goal, here.today);
             if here.is_for_two() && !here.both() && row.mine {

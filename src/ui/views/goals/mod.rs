@@ -146,7 +146,7 @@ impl GoalsView {
     fn overview(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         let models = cx.models;
         let goals = &models.goals;
-        self.listing.refresh(goals, &models.here, self.whose);
+        self.listing.refresh(goals, &models.here, self.whose, self.show_over);
         let beside = cx.window == WindowClass::Wide;
         if let Some(key) = self.open
             && find(goals, key).is_none()

@@ -102,7 +102,7 @@ impl One {
                 wish = Wish::Adjust;
             }
             if row.goal.first_day() <= here.today {
-                let since = tr!("goals-history", date = say::day_month(row.goal.first_day()));
+                let since = tr!("goals-history", date = said::dated(row.goal.first_day(), here.today));
                 if w::quiet(ui, &since).clicked() {
                     wish = Wish::Year;
                 }

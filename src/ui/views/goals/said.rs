@@ -7,11 +7,12 @@ use crate::session::model::{GoalRow, Here};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::views::naming;
+use chrono::Datelike;
 
 /// "Jonah, 12 October to 4 December"; without the name where one person uses this vault.
 pub(super) fn since(row: &GoalRow, here: &Here) -> String {
-    let from = say::day_month(row.goal.first_day());
-    let to = row.goal.last_day().map(say::day_month);
+    let from = dated(row.goal.first_day(), here.today);
+    let to = row.goal.last_day().map(|day| dated(day, here.today));
     if to.as_ref() == Some(&from) {
         return if here.is_for_two() { tr!("goals-on", name = owner_words(row, here), date = from) } else { from };
     }
@@ -26,6 +27,11 @@ pub(super) fn since(row: &GoalRow, here: &Here) -> String {
         Some(to) => tr!("goals-since", name = name, from = from, to = to),
         None => tr!("goals-since-open", name = name, from = from),
     }
+}
+
+/// A day, with its year where it is not this one.
+pub(super) fn dated(day: Day, today: Day) -> String {
+    if day.year() == today.year() { say::day_month(day) } else { say::day_with_year(day) }
 }
 
 /// The owner's name, or "Of both of you".

@@ -278,7 +278,7 @@ fn a_year_is_asked_for_once_and_again_only_where_something_changed() {
     let mut old = row(Home::Private, &[maya()], true);
     old.goal.plan.start = day("2016-02-29");
     let mut bench = list(with(alone(), vec![old]));
-    bench.click("See it since 29 February");
+    bench.click("See it since 29 February 2016");
     let [(ticket, from, to)] = asked_years(&mut bench)[..] else { panic!("one year") };
     assert_eq!((from, to), (day("2026-01-01"), day("2026-12-31")));
     bench.answer(ticket, Reply::Marks(answered(maya(), from, day("2026-11-12"))));
@@ -319,4 +319,20 @@ fn an_owner_who_is_here_no_longer_leaves_their_goals_readable() {
     bench.click("See it since 12 October");
     let [(ticket, from, to)] = asked_years(&mut bench)[..] else { panic!("one year") };
     bench.answer(ticket, Reply::Marks(answered(gone, from, to.min(day("2026-11-12"))))).see("days answered");
+}
+
+#[test]
+fn of_thousands_that_are_over_the_newest_are_listed_and_more_on_request() {
+    let mut models = alone();
+    let over = |n: u128| {
+        let mut one = row(Home::Private, &[maya()], true);
+        one.goal.id = GoalId(Uuid::from_u128(1000 + n));
+        one.goal.plan.title = words(&format!("Promise {n}."));
+        one.goal.ended = Some(day("2026-11-01"));
+        one
+    };
+    models.goals = Arc::new(GoalsModel { ended: (0..3000).map(over).collect(), ..GoalsModel::default() });
+    let mut bench = list(models);
+    bench.see_no("Promise 1.").click("Over (3000)").see("Promise 19.").see_no("Promise 20.");
+    bench.click("Show older ones").see("Promise 39.").see_no("Promise 40.");
 }
