@@ -62,6 +62,7 @@ fn part_id(part: Part) -> &'static str {
         Part::HowIAm => "how-i-am",
         Part::WhatIDid => "what-i-did",
         Part::OneNeed => "one-need",
+        Part::Thanks => "thanks",
         Part::Worked => "worked",
         Part::Hard => "hard",
         Part::OneAsk => "one-ask",
@@ -98,7 +99,8 @@ struct File {
 }
 
 pub(super) fn load(text: &str) -> Result<CheckIns, ContentError> {
-    const ALL: [Part; 7] = [Part::HowIAm, Part::WhatIDid, Part::OneNeed, Part::Worked, Part::Hard, Part::OneAsk, Part::Plan];
+    const ALL: [Part; 8] =
+        [Part::HowIAm, Part::WhatIDid, Part::OneNeed, Part::Thanks, Part::Worked, Part::Hard, Part::OneAsk, Part::Plan];
     let file: File = check::read(FILE, text)?;
     if let Some(missing) = ALL.into_iter().map(part_id).find(|id| file.part.iter().all(|words| words.id != *id)) {
         return check::refuse(FILE, missing, "every part has its words");
@@ -114,7 +116,7 @@ mod tests {
 
     #[test]
     fn every_part_of_every_agenda_has_its_own_words() {
-        for agenda in [Agenda::Early, Agenda::Later] {
+        for agenda in [Agenda::Early, Agenda::Later, Agenda::LaterWithThanks] {
             for rhythm in [Rhythm::Daily, Rhythm::Weekly] {
                 for part in agenda.parts(rhythm) {
                     assert_eq!(Content::bundled().check_ins.part(*part).map(|words| words.id.as_str()), Some(part_id(*part)));
@@ -125,7 +127,8 @@ mod tests {
 
     #[test]
     fn nobody_is_asked_for_safety_forgiveness_or_closeness_in_company() {
-        let parts = Content::bundled().check_ins.parts.iter();
+        // Thanks have a line of their own, that each turned on.
+        let parts = Content::bundled().check_ins.parts.iter().filter(|part| part.id != part_id(Part::Thanks));
         let all = parts.flat_map(|part| [part.title.as_str(), part.about.as_str()]).collect::<Vec<_>>().join(" ");
         for word in ["safe", "forgiv", "thank", "trust me"] {
             assert!(!all.contains(word), "{word}");

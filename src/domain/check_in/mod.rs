@@ -14,6 +14,9 @@ use super::day::{Day, Stamp};
 use super::id::{CheckInId, GoalId, PersonId};
 use serde::{Deserialize, Serialize};
 
+/// The name under which each says yes to a line for thanks in the weekly check-in, beside consent to sections.
+pub const APPRECIATIONS: &str = "appreciations";
+
 /// How often a kind of check-in comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -33,6 +36,9 @@ pub enum Agenda {
     Early,
     /// Later: what worked, what was hard, one ask, a plan.
     Later,
+    /// The same with a line for thanks first; of a check-in that began while everybody had turned that on. A plan never
+    /// says it: it would tell who has.
+    LaterWithThanks,
 }
 
 /// One question of a check-in.
@@ -45,6 +51,8 @@ pub enum Part {
     WhatIDid,
     /// One thing I need.
     OneNeed,
+    /// What I am thankful for. Only ever asked of those who each turned it on.
+    Thanks,
     /// What worked.
     Worked,
     /// What was hard.
@@ -61,8 +69,9 @@ impl Agenda {
         match (self, rhythm) {
             (Self::Early, Rhythm::Weekly) => &[Part::HowIAm, Part::WhatIDid, Part::OneNeed, Part::Plan],
             (Self::Later, Rhythm::Weekly) => &[Part::Worked, Part::Hard, Part::OneAsk, Part::Plan],
+            (Self::LaterWithThanks, Rhythm::Weekly) => &[Part::Thanks, Part::Worked, Part::Hard, Part::OneAsk, Part::Plan],
             (Self::Early, Rhythm::Daily) => &[Part::HowIAm, Part::OneNeed],
-            (Self::Later, Rhythm::Daily) => &[Part::HowIAm, Part::OneAsk],
+            (Self::Later | Self::LaterWithThanks, Rhythm::Daily) => &[Part::HowIAm, Part::OneAsk],
         }
     }
 }

@@ -4,7 +4,7 @@
 //! of two sheets lies in plain and in no model; both open once both are in and the earlier one's writer unlocks.
 
 use super::{Keep, Session, made};
-use crate::domain::check_in::{CheckIn, CheckInPlan, Part, Rhythm, Sheet};
+use crate::domain::check_in::{APPRECIATIONS, Agenda, CheckIn, CheckInPlan, Part, Rhythm, Sheet};
 use crate::domain::day::Day;
 use crate::domain::goal::{Cadence, GoalPlan};
 use crate::domain::id::{CheckInId, GoalId, PersonId};
@@ -15,7 +15,7 @@ use crate::session::event::Done;
 use crate::session::sealed::{self, Opened};
 use crate::session::{Home, refuse};
 use crate::store::sealed::SealedNoun;
-use crate::store::{StoreError, check_in, goal};
+use crate::store::{StoreError, check_in, consent, goal};
 
 /// A goal's title holds so many characters of a plan line.
 const TITLE: usize = 120;
@@ -52,6 +52,7 @@ impl Session {
             return Ok(made(same.id.0));
         }
         let agenda = self.look(home, |nb| check_in::plan(nb.db()))?.agenda;
+        let agenda = if agenda == Agenda::Later && self.thanks_by_all(&people)? { Agenda::LaterWithThanks } else { agenda };
         let leader = leader(&people, all.iter().rev().find(|one| one.is_open() && one.rhythm == rhythm).and_then(|one| one.leader));
         let id = CheckInId(self.new_id());
         let one = CheckIn {
@@ -68,6 +69,15 @@ impl Session {
         };
         self.write(home, Keep::Made, |tx| Ok(check_in::put(tx, &one)?))?;
         Ok(made(id.0))
+    }
+
+    /// Two people, and each turned the line for thanks on.
+    fn thanks_by_all(&self, people: &[PersonId]) -> Result<bool, Problem> {
+        if self.here()?.shared.is_none() || people.len() < 2 {
+            return Ok(false);
+        }
+        let given = self.look(Home::Shared, |nb| consent::all(nb.db()))?;
+        Ok(people.iter().all(|person| given.iter().any(|(who, what)| who == person && what == APPRECIATIONS)))
     }
 
     /// One's own check-in, not opened yet.

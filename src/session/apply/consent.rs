@@ -1,6 +1,7 @@
-//! One's own yes for a section of `Ours`.
+//! One's own yes: for a section of `Ours`, and for a line of thanks in the weekly check-in.
 
 use super::{Keep, Session};
+use crate::domain::check_in::APPRECIATIONS;
 use crate::domain::summary::Section;
 use crate::problem::Problem;
 use crate::session::command::ConsentCommand;
@@ -15,7 +16,7 @@ impl Session {
         if !open.is_here(person) {
             return Err(refuse::not_here());
         }
-        if !Section::OURS.iter().any(|known| known.id() == section) {
+        if section != APPRECIATIONS && !Section::OURS.iter().any(|known| known.id() == section) {
             return Err(refuse::gone());
         }
         self.write(Home::Shared, Keep::Final, |tx| Ok(consent::set(tx, person, &section, yes)?))?;

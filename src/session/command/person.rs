@@ -19,6 +19,8 @@ pub struct Preferences {
     pub prompts: bool,
     /// Strength words show on their own goals. Off at first for the hurt partner.
     pub strength: bool,
+    /// The last good moment shows on Today. Off until they want it.
+    pub last_good_moment: bool,
     /// First-days steps they ticked, by content id.
     pub first_days_done: BTreeSet<String>,
     /// First days are shown on Today.
@@ -53,6 +55,7 @@ impl Default for Preferences {
             breach_kinds: BTreeSet::new(),
             prompts: true,
             strength: true,
+            last_good_moment: false,
             first_days_done: BTreeSet::new(),
             first_days: true,
             safety_check_offered: false,

@@ -16,6 +16,8 @@ pub struct CheckInsModel {
     pub under_way: Vec<UnderWay>,
     /// Opened, newest first.
     pub opened: Vec<Opened>,
+    /// Those here who turned a line for thanks on; nothing says whether the other did.
+    pub thanks: Vec<PersonId>,
     /// Today's ratings that those here may see.
     pub pulse: Vec<PulseRow>,
 }

@@ -1,7 +1,7 @@
 //! Check-ins: one's own sheets while they are covered, everyone's once they are open.
 
 use super::Moment;
-use crate::domain::check_in::{CheckIn, Sheet, Stand};
+use crate::domain::check_in::{APPRECIATIONS, CheckIn, Sheet, Stand};
 use crate::domain::id::PersonId;
 use crate::session::Home;
 use crate::session::apply::{goal_tag, sheet_among};
@@ -9,7 +9,7 @@ use crate::session::model::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay}
 use crate::session::open::Open;
 use crate::session::sealed;
 use crate::store::sealed::SealedNoun;
-use crate::store::{StoreError, check_in, goal};
+use crate::store::{StoreError, check_in, consent, goal};
 
 pub(super) fn read(open: &Open, moment: Moment) -> Result<CheckInsModel, StoreError> {
     let home = match open.rules_home() {
@@ -52,6 +52,10 @@ pub(super) fn read(open: &Open, moment: Moment) -> Result<CheckInsModel, StoreEr
         };
         let mine = open.people.iter().map(|p| p.id).filter(|id| open.is_here(*id)).map(own).collect();
         model.under_way.push(UnderWay { id, rhythm, agenda, day, leader, mine });
+    }
+    if let Some(shared) = &open.shared {
+        let given = consent::all(shared.db())?;
+        model.thanks = given.into_iter().filter(|(who, what)| what == APPRECIATIONS && open.is_here(*who)).map(|(who, _)| who).collect();
     }
     model.pulse = pulse(open, moment)?;
     Ok(model)

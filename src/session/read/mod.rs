@@ -76,7 +76,7 @@ impl Session {
         if touched(Changes::AGREEMENTS) {
             self.models.agreements = Arc::new(agreements::read(open, moment)?);
         }
-        if touched(Changes::CHECK_INS) {
+        if touched(Changes::CHECK_INS.and(Changes::CONSENT)) {
             self.models.check_ins = Arc::new(check_ins::read(open, moment)?);
             self.models.progress = Arc::new(progress::read(open)?);
         }

@@ -402,3 +402,34 @@ fn the_line_of_one_holds_what_was_rated_alone_and_together_and_the_other_s_only_
     sitting.switch_to(JONAH);
     assert_eq!(values(&sitting.session.models().progress.shared), [4, 7]);
 }
+
+#[test]
+fn a_line_for_thanks_comes_only_once_each_turned_it_on_and_nobody_learns_who_has() {
+    use crate::domain::check_in::{APPRECIATIONS, Agenda, CheckInPlan};
+    use crate::session::command::ConsentCommand;
+    let mut sitting = Sitting::two();
+    let turn_on = |sitting: &mut Sitting| {
+        let person = sitting.me();
+        let yes = ConsentCommand::Set { person, section: APPRECIATIONS.to_owned(), yes: true };
+        sitting.run(Command::Consent(yes)).unwrap();
+    };
+    let plan = CheckInPlan { agenda: Agenda::Later, ..CheckInPlan::default() };
+    sitting.run(Command::CheckIn(CheckInCommand::SetPlan(plan))).unwrap();
+    turn_on(&mut sitting);
+    let agenda = |sitting: &mut Sitting| {
+        sitting.run(Command::CheckIn(CheckInCommand::Begin(Rhythm::Weekly))).unwrap();
+        sitting.session.models().check_ins.under_way[0].agenda
+    };
+    assert_eq!(agenda(&mut sitting), Agenda::Later);
+    sitting.switch_to(MAYA);
+    assert!(sitting.session.models().check_ins.thanks.is_empty(), "Maya does not see that Jonah has");
+    turn_on(&mut sitting);
+    assert_eq!(sitting.session.models().check_ins.thanks, [sitting.me()]);
+    sitting.later(60 * 24 * 7);
+    assert_eq!(agenda(&mut sitting), Agenda::LaterWithThanks);
+    // The early agenda never has it.
+    let early = CheckInPlan { agenda: Agenda::Early, ..CheckInPlan::default() };
+    sitting.run(Command::CheckIn(CheckInCommand::SetPlan(early))).unwrap();
+    sitting.later(60 * 24 * 7);
+    assert_eq!(agenda(&mut sitting), Agenda::Early);
+}

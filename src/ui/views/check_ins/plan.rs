@@ -1,18 +1,19 @@
 //! When check-ins are: days, a time, what is asked; and the same as a calendar file.
 
 use super::title;
-use crate::domain::check_in::{Agenda, CheckInPlan, Rhythm, Schedule};
+use crate::domain::check_in::{APPRECIATIONS, Agenda, CheckInPlan, Rhythm, Schedule};
 use crate::domain::goal::Weekdays;
 use crate::export;
 use crate::platform::{FileTrouble, write_atomic};
 use crate::problem::Problem;
 use crate::session::Command;
 use crate::session::Ticket;
-use crate::session::command::CheckInCommand;
+use crate::session::command::{CheckInCommand, ConsentCommand};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::{Pick, Reply, ViewCx};
 use crate::ui::views::lines::divide;
+use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use chrono::Weekday;
 use egui::Ui;
@@ -45,6 +46,7 @@ impl PlanForm {
                 }
                 None => self.said(ui, cx),
             }
+            thanks(ui, cx);
         });
     }
 
@@ -86,6 +88,26 @@ impl PlanForm {
             }
         }
     }
+}
+
+/// A line for thanks in the weekly check-in, for two who each want it. It is asked for by nobody.
+fn thanks(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let model = &cx.models.check_ins;
+    if !cx.is_for_two() || model.plan.agenda == Agenda::Early {
+        return;
+    }
+    let here = &cx.models.here;
+    divide(ui);
+    for person in naming::everyone_here(here) {
+        let before = cx.models.check_ins.thanks.contains(&person);
+        let mut on = before;
+        let label = if cx.both() { tr!("check-in-thanks-of", name = naming::name(here, person)) } else { tr!("check-in-thanks") };
+        if w::switch(ui, &label, &mut on).changed() {
+            let section = APPRECIATIONS.to_owned();
+            cx.act(Command::Consent(ConsentCommand::Set { person, section, yes: on }));
+        }
+    }
+    w::caption(ui, tr!("check-in-thanks-about"));
 }
 
 /// True when it is done with.

@@ -122,6 +122,7 @@ fn offers(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     widgets::switch(ui, &tr!("settings-prompts"), &mut new.prompts);
     widgets::switch(ui, &tr!("settings-strength"), &mut new.strength);
     widgets::switch(ui, &tr!("settings-first-days"), &mut new.first_days);
+    widgets::switch(ui, &tr!("settings-last-good"), &mut new.last_good_moment);
     if new != now {
         cx.prefer(|preferences| *preferences = new);
     }

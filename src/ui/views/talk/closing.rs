@@ -127,6 +127,9 @@ impl TalkView {
                         if w::standard_tall(ui, &tr!("talk-over-goal")).clicked() {
                             go = Some(Place::Goals(GoalsPlace::New));
                         }
+                        if w::standard_tall(ui, &tr!("talk-over-moment")).clicked() {
+                            go = Some(Place::Moments);
+                        }
                         if w::standard_tall(ui, &tr!("talk-over-page")).clicked() {
                             go = Some(Place::Journal(JournalPlace::NewShared));
                         }

@@ -54,6 +54,7 @@ impl View for TodayView {
                     view.hold.show(ui, cx);
                     reviews(ui, cx);
                     near(ui, cx);
+                    last_good(ui, cx);
                     first_days::show(ui, cx, &mut view.hold);
                     // Pages of one's own; with both here there is no way to them, and no trace that there are any.
                     if cx.me().is_some() {
@@ -101,6 +102,23 @@ fn greeting(cx: &ViewCx<'_>) -> String {
         }
         _ => greeting,
     }
+}
+
+/// The newest good moment one may see, for whoever wants it there.
+fn last_good(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    if cx.me().is_none() || !cx.models.here.preferences.last_good_moment {
+        return;
+    }
+    let model = &cx.models.moments;
+    let own = model.mine.iter().map(|row| &row.moment).chain(&model.together);
+    let good = own.chain(&model.shown).filter(|moment| moment.kind.is_good()).max_by_key(|moment| (moment.day, moment.made));
+    let Some(moment) = good else { return };
+    w::gap(ui, 16.0);
+    w::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        w::caption(ui, say::day_near(moment.day, cx.today()));
+        w::quote(ui, moment.words.trim());
+    });
 }
 
 /// What was to be looked at again by now.
