@@ -232,7 +232,25 @@ mod tests {
         assert!(rituals.len() >= 8);
         for ritual in rituals {
             let words = ritual.texts().iter().map(|(text, _)| text.to_lowercase()).collect::<Vec<_>>().join(" ");
-            for never in ["forgiv", "kiss", "hug", "hold hands", "touch", "embrace", "bed", "sex", "thank", "praise", "apolog", "trust"] {
+            for never in [
+                "forgiv",
+                "kiss",
+                "hug",
+                "hold hands",
+                "touch",
+                "embrace",
+                "bed",
+                "sex",
+                "thank",
+                "praise",
+                "apolog",
+                "trust",
+                "leave the",
+                "leaves the",
+                "be back",
+                "where you",
+                "phone number",
+            ] {
                 assert!(!words.contains(never), "{}: {never}", ritual.id);
             }
             assert!(Content::bundled().goals.get(&ritual.id).is_none(), "{}", ritual.id);
