@@ -2,6 +2,7 @@
 
 use super::share::GOAL;
 use super::{Keep, Session, can_still_take_back, made};
+use crate::domain::day::Day;
 use crate::domain::goal::{Goal, GoalPlan, Mark, Pause};
 use crate::domain::id::GoalId;
 use crate::problem::Problem;
@@ -9,6 +10,15 @@ use crate::session::event::Done;
 use crate::session::{Home, refuse};
 use crate::store::{Changes, goal, mark, share_note};
 use chrono::Duration;
+
+/// The private goal as it goes on: what was changed while it was shared comes back with it.
+fn gone_on(mut old: Goal, shared: &Goal, today: Day) -> Goal {
+    old.ended = shared.ended;
+    old.replan(GoalPlan { start: old.plan.start, ..shared.plan.clone() }, today);
+    old.go_on(None, today);
+    old.pauses.extend(shared.pauses.iter().copied());
+    old
+}
 
 impl Session {
     /// From today on it lives in Shared; earlier marks and notes stay private.
@@ -52,7 +62,7 @@ impl Session {
             None => None,
         };
         let mine = match old {
-            Some(old) => Goal { ended: None, ..old },
+            Some(old) => gone_on(old, &shared, self.moment().1),
             // Made in Shared: it keeps its id, so that a repair that became it still finds it.
             None => shared,
         };

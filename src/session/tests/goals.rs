@@ -250,3 +250,22 @@ proptest::proptest! {
         proptest::prop_assert_eq!(row.records[0].tally.answered, until_today);
     }
 }
+
+#[test]
+fn what_was_changed_while_it_was_shared_comes_back_with_it() {
+    let mut sitting = Sitting::two();
+    let id = sitting.make_goal(Home::Private, "Walk");
+    sitting.later(5 * 24 * 60);
+    sitting.session.handle(Request::Tick);
+    let shared: GoalId = sitting.run(Command::Goal(GoalCommand::Share(id))).unwrap().made.unwrap().into();
+    let other = plan("Walk after work", "2026-11-17");
+    sitting.run(Command::Goal(GoalCommand::Adjust(Home::Shared, shared, other))).unwrap();
+    sitting.run(Command::Goal(GoalCommand::Pause(Home::Shared, shared, None))).unwrap();
+    sitting.run(Command::Goal(GoalCommand::TakeBack(shared))).unwrap();
+    let row = &sitting.session.models().goals.current[0];
+    assert_eq!((row.home, row.goal.id, row.goal.plan.title.as_str()), (Home::Private, id, "Walk after work"));
+    assert_eq!((row.goal.earlier.len(), row.goal.first_day().to_string().as_str()), (1, "2026-11-12"));
+    assert_eq!((row.records[0].due_today, row.goal.ended), (Due::No, None));
+    let unanswered = row.records[0].stones.iter().filter(|stone| **stone == DayState::Unanswered).count();
+    assert_eq!(unanswered, 5, "the days before it was shared stay as they were");
+}
