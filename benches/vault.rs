@@ -3,6 +3,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
 use groundwork::app::{GroundworkApp, Parts};
 use groundwork::clock::{Clock, FixedClock};
 use groundwork::demo::{self, Demo, MAYA_PASSPHRASE};
@@ -113,12 +114,21 @@ fn frames(c: &mut Criterion) {
         ("Ground rules", egui::Key::Num2),
         ("Apology", egui::Key::Num3),
         ("Goals", egui::Key::Num4),
+        ("Check-ins", egui::Key::Num5),
         ("Journal", egui::Key::Num6),
+        ("Progress", egui::Key::Num7),
     ] {
         harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
         harness.run();
         c.bench_function(&format!("a frame of {tab}, its accessibility tree included"), |b| b.iter(|| harness.step()));
     }
+    // All ten years in one chart, and as a table.
+    harness.get_by_label("All").click();
+    harness.run();
+    c.bench_function("a frame of Progress over all ten years", |b| b.iter(|| harness.step()));
+    harness.key_press(egui::Key::T);
+    harness.run();
+    c.bench_function("a frame of Progress as a table", |b| b.iter(|| harness.step()));
 }
 
 criterion_group!(benches, session, frames);
