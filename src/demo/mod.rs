@@ -5,6 +5,7 @@ mod asking;
 mod chance;
 mod noticing;
 mod planning;
+mod quiet;
 mod script;
 mod talking;
 mod telling;

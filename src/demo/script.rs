@@ -30,6 +30,7 @@ pub(super) struct Script {
     pub goal: Vec<Goal>,
     pub maya_more: More,
     pub jonah_more: More,
+    pub quiet: Vec<super::quiet::ToldPage>,
     pub pulse: Vec<super::noticing::ToldPulse>,
     pub moment: Vec<super::noticing::ToldMoment>,
     pub planned: Vec<super::planning::ToldPlanned>,

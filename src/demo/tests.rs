@@ -142,3 +142,17 @@ fn a_rule_was_put_into_better_words_and_both_agreed_to_them() {
     let told = &session.models().accounts.mine;
     assert!(told.len() == 2 && told.iter().all(|account| account.given().is_some()), "all of it, and what came later");
 }
+
+#[test]
+fn quiet_pages_answer_questions_that_are_asked_and_nobody_finds_the_other_s() {
+    let own = &crate::content::Content::bundled().own;
+    let script = super::script::Script::ending("2026-11-12".parse().unwrap());
+    let asked = |id: &str| {
+        own.questions.get(id).is_some()
+            || id == crate::domain::own::OWN_SENTENCE
+            || own.paths.iter().any(|path| path.steps.iter().any(|step| step.id == id))
+    };
+    for id in script.quiet.iter().flat_map(super::quiet::ToldPage::answered) {
+        assert!(asked(id), "{id}");
+    }
+}

@@ -17,10 +17,7 @@ impl OwnView {
         let Some((sheet, page)) = self.the(ui, cx, &OwnKind::Happened, &tr!("own-happened-about")) else { return };
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
-                w::small_soft(ui, tr!("own-happened-uses"));
-                sheet::away(ui, cx, page.id);
-            });
+            sheet::top(ui, cx, page.id, &tr!("own-happened-uses"));
             w::gap(ui, 8.0);
             settings::kinds(ui, cx);
             w::gap(ui, 14.0);

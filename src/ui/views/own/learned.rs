@@ -69,10 +69,7 @@ impl OwnView {
         let Some(sheet) = &mut self.sheet else { return };
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
-                w::small_soft(ui, tr!("own-learned-any-order"));
-                leave |= sheet::away(ui, cx, page.id);
-            });
+            leave |= sheet::top(ui, cx, page.id, &tr!("own-learned-any-order"));
             for question in questions(cx, QuestionPage::Learned) {
                 // The one line for anybody is not asked twice of whoever has one of their own.
                 if question.id == "learned-what-any" && cx.models.here.preferences.role == Some(Role::Hurt) {

@@ -58,12 +58,12 @@ impl View for OwnView {
             w::gap(ui, 12.0);
             sections::own(ui, cx, self.tab);
             match self.tab {
-                OwnTab::Happened => self.happened(ui, cx),
                 OwnTab::Beneath => self.beneath(ui, cx),
-                OwnTab::Timeline => self.timeline(ui, cx),
-                OwnTab::Standing => self.standing(ui, cx),
-                OwnTab::Learned => self.learned(ui, cx),
-                OwnTab::Body => body::show(ui, cx),
+                OwnTab::Happened => page::reading(ui, |ui| self.happened(ui, cx)),
+                OwnTab::Timeline => page::reading(ui, |ui| self.timeline(ui, cx)),
+                OwnTab::Standing => page::reading(ui, |ui| self.standing(ui, cx)),
+                OwnTab::Learned => page::reading(ui, |ui| self.learned(ui, cx)),
+                OwnTab::Body => page::reading(ui, |ui| body::show(ui, cx)),
             }
             if !cx.models.own.trash.is_empty() {
                 w::gap(ui, 12.0);
@@ -141,10 +141,7 @@ impl OwnView {
         let Some((sheet, page)) = self.the(ui, cx, &OwnKind::Timeline, &tr!("own-timeline-about")) else { return };
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
-                w::small_soft(ui, tr!("own-timeline-none"));
-                sheet::away(ui, cx, page.id);
-            });
+            sheet::top(ui, cx, page.id, &tr!("own-timeline-none"));
             for question in questions(cx, QuestionPage::Timeline) {
                 w::gap(ui, 14.0);
                 sheet.question(ui, cx, page, question);

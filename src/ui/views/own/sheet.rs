@@ -11,7 +11,7 @@ use crate::ui::shell::autosave;
 use crate::ui::view::ViewCx;
 use crate::ui::views::parts::{self, Typed};
 use crate::ui::widgets as w;
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 use std::collections::BTreeMap;
 
 /// The page's texts, by question.
@@ -66,6 +66,16 @@ impl Sheet {
     pub(super) fn kept<'a>(&self, page: &'a OwnPage, id: &str) -> Option<&'a Words> {
         page.answer(id).filter(|_| self.texts.get(id).is_none_or(Typed::is_saved))
     }
+}
+
+/// A line about the page, and at its right the ways to put the page away; true when it is put away.
+pub(super) fn top(ui: &mut Ui, cx: &mut ViewCx<'_>, id: OwnPageId, words: &str) -> bool {
+    let mut gone = false;
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        gone = away(ui, cx, id);
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| w::small_soft(ui, words));
+    });
+    gone
 }
 
 /// Ways to put a page away: into the trash, or at once and for good.

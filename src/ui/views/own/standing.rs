@@ -17,10 +17,7 @@ impl OwnView {
         let Some((sheet, page)) = self.the(ui, cx, &OwnKind::Standing, &tr!("own-standing-about")) else { return };
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
-                w::small_soft(ui, tr!("own-standing-today"));
-                sheet::away(ui, cx, page.id);
-            });
+            sheet::top(ui, cx, page.id, &tr!("own-standing-today"));
             w::gap(ui, 8.0);
             stands(ui, cx, page);
             for question in questions(cx, QuestionPage::Standing) {
