@@ -6,10 +6,15 @@ use groundwork::domain::agreement::{Agreement, AgreementKind, Terms};
 use groundwork::domain::check_in::{Agenda, CheckIn, CheckInPlan, Part, Rhythm, Schedule, Sheet};
 use groundwork::domain::day::Stamp;
 use groundwork::domain::goal::Weekdays;
-use groundwork::domain::id::{AccountId, AgreementId, CheckInId, EntryId, LandedId, NeedId, PersonId, QuestionId, TalkId, ToldId};
+use groundwork::domain::id::{
+    AccountId, AgreementId, CheckInId, EntryId, LandedId, MomentId, NeedId, OwnPageId, PersonId, PlannedId, QuestionId, TalkId, ToldId,
+};
 use groundwork::domain::journal::{Entry, Page};
 use groundwork::domain::landed::Landed;
+use groundwork::domain::moment::{Moment, MomentKind};
 use groundwork::domain::need::Need;
+use groundwork::domain::own::{OwnKind, OwnPage, Stand};
+use groundwork::domain::planned::Planned;
 use groundwork::domain::question::{Question, Telling, Told, Wish};
 use groundwork::domain::talk::{Setting, Talk, TalkKind};
 use groundwork::domain::words::Words;
@@ -91,6 +96,23 @@ fn a_notebook_of_schema_3_opens_in_every_later_version() {
     notebook.close().unwrap();
 }
 
+/// What the fourth schema brought.
+#[test]
+fn a_notebook_of_schema_4_opens_in_every_later_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(frozen(4), &file).unwrap();
+    let mut notebook = Notebook::open(&file, &KEY, Mode::ReadWrite).unwrap();
+    assert_eq!(store::question::list(notebook.db()).unwrap().len(), 1);
+    assert_eq!(store::moment::list(notebook.db()).unwrap()[0].words.as_str(), "First rules agreed");
+    let page = store::own_page::list(notebook.db()).unwrap().remove(0);
+    assert_eq!((page.kind.clone(), page.stand), (OwnKind::Standing, Some(Stand::Unsure)));
+    assert_eq!(page.answer("standing-words").unwrap().as_str(), "Here this week.");
+    assert_eq!(store::planned::list(notebook.db()).unwrap().len(), 1);
+    store::health::Health::run(&mut notebook).unwrap();
+    notebook.close().unwrap();
+}
+
 fn frozen(schema: i64) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema:03}.db"))
 }
@@ -145,6 +167,27 @@ fn telling(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
     store::account::put(tx, &account)
 }
 
+fn noticing(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
+    let day = "2026-11-12".parse().unwrap();
+    let moment = Moment {
+        id: MomentId(Uuid::from_u128(40)),
+        kind: MomentKind::Milestone,
+        day,
+        words: words("First rules agreed"),
+        helped: Words::default(),
+        next: Words::default(),
+        made: at,
+        owner: None,
+        deleted: None,
+    };
+    store::moment::put(tx, &moment)?;
+    let mut page = OwnPage::new(OwnPageId(Uuid::from_u128(41)), OwnKind::Standing, at);
+    page.stand = Some(Stand::Unsure);
+    page.set_answer("standing-words", words("Here this week."));
+    store::own_page::put(tx, &page)?;
+    store::planned::put(tx, &Planned { id: PlannedId(Uuid::from_u128(42)), exercise: "if-then".to_owned(), day, made: at })
+}
+
 /// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.
 #[test]
 #[ignore = "writes the frozen notebook of a new schema"]
@@ -169,6 +212,7 @@ fn freeze() {
     let at = Stamp { utc_ms: 1_790_000_000_000, offset_minutes: 60 };
     notebook.transact::<_, StoreError>(|tx| talking(tx, at)).unwrap();
     notebook.transact::<_, StoreError>(|tx| telling(tx, at)).unwrap();
+    notebook.transact::<_, StoreError>(|tx| noticing(tx, at)).unwrap();
     notebook.close().unwrap();
 }
 

@@ -5,6 +5,7 @@ mod breaks;
 mod file;
 mod forms;
 mod letter;
+mod over_time;
 mod parts;
 mod picture;
 mod sample;

@@ -206,7 +206,7 @@ fn steady(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     w::small_soft(ui, tr!("moments-wave-first"));
     w::gap(ui, 4.0);
     if w::small_standard(ui, &tr!("moments-wave-steady")).clicked() {
-        cx.go(Place::Help(HelpPage::Front));
+        cx.go(Place::Help(HelpPage::Page("steady")));
     }
 }
 

@@ -16,15 +16,15 @@ const MARK_GAP: f32 = 22.0;
 
 pub(super) fn paint(ui: &Ui, plot: &Plot, rect: Rect, lines: &[ChartLine]) {
     let t = tokens(ui.ctx());
+    let drawn: Vec<Vec<Vec<Pos2>>> = lines.iter().map(|line| paths(plot, line)).collect();
+    // The ground of all lines lies below every line.
+    for path in drawn.iter().flatten() {
+        ground(ui, plot, path, t.hills[2].gamma_multiply(if t.dark { 0.5 } else { 0.8 }));
+    }
     let mut ends = Vec::with_capacity(lines.len());
-    for line in lines {
+    for (line, paths) in lines.iter().zip(drawn) {
         let color = t.person(line.seat).fill;
-        let points: usize = line.pieces.iter().map(Vec::len).sum();
-        let steps = u16::try_from((BITS / points.max(1)).clamp(1, 12)).unwrap_or(1);
-        for piece in &line.pieces {
-            let path: Vec<Pos2> =
-                curve(piece, steps).into_iter().map(|(x, y)| pos2(plot.left + x * (plot.right - plot.left), plot.y(y))).collect();
-            ground(ui, plot, &path, t.hills[2].gamma_multiply(if t.dark { 0.5 } else { 0.8 }));
+        for path in paths {
             match line.seat {
                 Seat::First => {
                     ui.painter().line(path, Stroke::new(WIDTH, color));
@@ -47,6 +47,14 @@ pub(super) fn paint(ui: &Ui, plot: &Plot, rect: Rect, lines: &[ChartLine]) {
         let left = (at.x + 12.0).min(rect.right() - galley.size().x);
         ui.painter().galley(pos2(left, y - galley.size().y / 2.0), galley, color);
     }
+}
+
+/// Each piece as it is drawn.
+fn paths(plot: &Plot, line: &ChartLine) -> Vec<Vec<Pos2>> {
+    let points: usize = line.pieces.iter().map(Vec::len).sum();
+    let steps = u16::try_from((BITS / points.max(1)).clamp(1, 12)).unwrap_or(1);
+    let place = |(x, y): (f32, f32)| pos2(plot.left + x * (plot.right - plot.left), plot.y(y));
+    line.pieces.iter().map(|piece| curve(piece, steps).into_iter().map(place).collect()).collect()
 }
 
 fn at(plot: &Plot, point: &Point) -> Pos2 {
