@@ -48,14 +48,7 @@ impl Section {
 
 /// Draws them with `here` lit.
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Section) {
-    ui.horizontal_wrapped(|ui| {
-        for section in Section::ALL {
-            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
-                cx.go(section.place());
-            }
-        }
-    });
-    w::gap(ui, 14.0);
+    strip(ui, cx, Section::ALL.map(|section| (section.name(), section.place(), section == here)));
 }
 
 /// A part of the Apology tab.
@@ -99,14 +92,7 @@ impl ApologySection {
 
 /// Draws those of the Apology tab with `here` lit.
 pub(super) fn apology(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ApologySection) {
-    ui.horizontal_wrapped(|ui| {
-        for section in ApologySection::ALL {
-            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
-                cx.go(section.place());
-            }
-        }
-    });
-    w::gap(ui, 14.0);
+    strip(ui, cx, ApologySection::ALL.map(|section| (section.name(), section.place(), section == here)));
 }
 
 /// A part of the Progress tab.
@@ -138,14 +124,7 @@ impl ProgressSection {
 
 /// Draws those of the Progress tab with `here` lit.
 pub(super) fn progress(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ProgressSection) {
-    ui.horizontal_wrapped(|ui| {
-        for section in ProgressSection::ALL {
-            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
-                cx.go(section.place());
-            }
-        }
-    });
-    w::gap(ui, 14.0);
+    strip(ui, cx, ProgressSection::ALL.map(|section| (section.name(), section.place(), section == here)));
 }
 
 /// A part of the Goals tab.
@@ -181,29 +160,28 @@ impl GoalsSection {
 
 /// Draws those of the Goals tab with `here` lit.
 pub(super) fn goals(ui: &mut Ui, cx: &mut ViewCx<'_>, here: GoalsSection) {
-    ui.horizontal_wrapped(|ui| {
-        for section in GoalsSection::ALL {
-            if w::chip(ui, &section.name(), section == here).clicked() && section != here {
-                cx.go(section.place());
-            }
-        }
-    });
-    w::gap(ui, 14.0);
+    strip(ui, cx, GoalsSection::ALL.map(|section| (section.name(), section.place(), section == here)));
 }
 
 /// Draws the quiet pages with `here` lit.
 pub(super) fn own(ui: &mut Ui, cx: &mut ViewCx<'_>, here: OwnTab) {
+    let tabs = [
+        (OwnTab::Happened, tr!("own-happened")),
+        (OwnTab::Beneath, tr!("own-beneath")),
+        (OwnTab::Timeline, tr!("own-timeline")),
+        (OwnTab::Standing, tr!("own-standing")),
+        (OwnTab::Learned, tr!("own-learned")),
+        (OwnTab::Body, tr!("own-body")),
+    ];
+    strip(ui, cx, tabs.map(|(tab, name)| (name, Place::Own(tab), tab == here)));
+}
+
+/// Chips side by side, each with its name, where it leads and whether it is lit.
+fn strip<const N: usize>(ui: &mut Ui, cx: &mut ViewCx<'_>, parts: [(String, Place, bool); N]) {
     ui.horizontal_wrapped(|ui| {
-        for (tab, name) in [
-            (OwnTab::Happened, tr!("own-happened")),
-            (OwnTab::Beneath, tr!("own-beneath")),
-            (OwnTab::Timeline, tr!("own-timeline")),
-            (OwnTab::Standing, tr!("own-standing")),
-            (OwnTab::Learned, tr!("own-learned")),
-            (OwnTab::Body, tr!("own-body")),
-        ] {
-            if w::chip(ui, &name, tab == here).clicked() && tab != here {
-                cx.go(Place::Own(tab));
+        for (name, place, lit) in parts {
+            if w::chip(ui, &name, lit).clicked() && !lit {
+                cx.go(place);
             }
         }
     });

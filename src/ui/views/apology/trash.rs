@@ -5,54 +5,24 @@ use crate::session::Command;
 use crate::session::command::ApologyCommand;
 use crate::tr;
 use crate::ui::say;
-use crate::ui::shell::page;
-use crate::ui::view::{Confirm, Intent, ViewCx};
-use crate::ui::views::lines::divide;
-use crate::ui::widgets as w;
+use crate::ui::view::ViewCx;
+use crate::ui::views::parts::{Around, Gone, trash};
 use egui::Ui;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
-    let models = cx.models;
-    let mut turn = Turn::Stay;
-    if page::back_link(ui, &tr!("apology-all")) {
-        turn = Turn::Home;
-    }
-    page::head(ui, None, &tr!("apology-trash-title"), |_| {});
-    w::soft(ui, tr!("apology-trash-about"));
-    w::gap(ui, 16.0);
-    if models.apology.trash.is_empty() {
-        w::body(ui, tr!("apology-trash-empty"));
-        return turn;
-    }
-    w::card(ui, |ui| {
-        for (index, apology) in models.apology.trash.iter().enumerate() {
-            if index > 0 {
-                divide(ui);
-            }
-            if let Some(line) = about::first_line(apology, cx.settings.quiet_labels) {
-                w::body(ui, line);
-            }
-            w::caption(ui, tr!("apology-draft-from", date = say::day_month(apology.begun.day())));
-            ui.push_id(apology.id, |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    if w::small_standard(ui, &tr!("apology-restore")).clicked() {
-                        cx.act_saying(Command::Apology(ApologyCommand::Restore(apology.id)), tr!("apology-restored"));
-                    }
-                    if w::small_quiet(ui, &tr!("apology-purge")).clicked() {
-                        let then = vec![Intent::command(cx.out, Command::Apology(ApologyCommand::Purge(apology.id)))];
-                        cx.confirm(Confirm {
-                            question: tr!("apology-purge-question"),
-                            body: tr!("apology-purge-body"),
-                            keep: tr!("apology-purge-keep"),
-                            act: tr!("apology-purge"),
-                            danger: true,
-                            then,
-                        });
-                    }
-                });
-            });
-        }
+    let rows = cx.models.apology.trash.iter().map(|apology| Gone {
+        id: apology.id.0,
+        title: about::first_line(apology, cx.settings.quiet_labels).map(|line| line.to_string()),
+        caption: Some(tr!("apology-draft-from", date = say::day_month(apology.begun.day()))),
+        restore: Command::Apology(ApologyCommand::Restore(apology.id)),
+        purge: Command::Apology(ApologyCommand::Purge(apology.id)),
     });
-    turn
+    let around = Around {
+        back: tr!("apology-all"),
+        about: tr!("apology-trash-about"),
+        restored: tr!("apology-restored"),
+        purge: tr!("apology-purge-body"),
+    };
+    if trash(ui, cx, &around, rows.collect()) { Turn::Home } else { Turn::Stay }
 }

@@ -1,13 +1,16 @@
-//! What the pages share that are written in parts and saved as they are typed: the account, and how contact was ended.
+//! What the pages share that are written in parts and saved as they are typed: the account, how contact was ended, quiet
+//! pages; and the trash of every kind of page.
 //!
 //! Nothing here knows what a part is about.
 
 mod file;
 mod steps;
+mod trash;
 mod typed;
 
 pub(super) use file::SheetFile;
 pub(super) use steps::{Step, lay};
+pub(super) use trash::{Around, Gone, ask_purge, trash};
 pub(super) use typed::{Typed, most_telling};
 
 use crate::domain::parts_sheet::PartsSheet;
