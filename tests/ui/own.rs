@@ -11,7 +11,13 @@ fn one_alone_names_what_happened_and_goals_follow() {
     let mut stage = Stage::new().first_run();
     stage.click("Today").click("For you alone").click("Write on this page").click("Money").click("Again and again");
     stage.type_text("In your own words, if you like", "The second card").wait(2.0).see_no("Open agreements");
-    stage.lock().unlock(MAYAS).click("For you alone").see("Again and again");
+    stage
+        .lock()
+        .unlock(MAYAS)
+        .click("For you alone")
+        .see_no("The second card")
+        .click("Read and write on this page")
+        .see("Again and again");
     assert_eq!(stage.value("In your own words, if you like"), "The second card");
 }
 
@@ -75,7 +81,15 @@ fn with_both_here_there_is_no_way_in_and_no_trace() {
         .click("Where I stand")
         .see_no("I need space")
         .see("Write on this page");
-    stage.lock().unlock(JONAHS).click("Today").click("For you alone").click("Where I stand").see("I need space");
+    stage
+        .lock()
+        .unlock(JONAHS)
+        .click("Today")
+        .click("For you alone")
+        .click("Where I stand")
+        .see_no("I need space")
+        .click("Read and write on this page")
+        .see("I need space");
 }
 
 #[test]

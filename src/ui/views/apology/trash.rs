@@ -13,7 +13,7 @@ use egui::Ui;
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
     let rows = cx.models.apology.trash.iter().map(|apology| Gone {
         id: apology.id.0,
-        title: about::first_line(apology, cx.settings.quiet_labels).map(|line| line.to_string()),
+        title: about::first_line(apology, cx.settings.quiet_labels),
         caption: Some(tr!("apology-draft-from", date = say::day_month(apology.begun.day()))),
         restore: Command::Apology(ApologyCommand::Restore(apology.id)),
         purge: Command::Apology(ApologyCommand::Purge(apology.id)),

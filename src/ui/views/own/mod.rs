@@ -30,6 +30,8 @@ pub struct OwnView {
     sheet: Option<Sheet>,
     beginning: Option<Ticket>,
     trash: bool,
+    /// The words of the page may be read; on coming here they are covered, since somebody may look along.
+    uncovered: bool,
 }
 
 impl View for OwnView {
@@ -81,6 +83,7 @@ impl View for OwnView {
         self.flush(cx);
         self.sheet = None;
         self.trash = false;
+        self.uncovered = false;
         self.tab = *tab;
     }
 
@@ -111,6 +114,7 @@ impl OwnView {
             Reply::Refused(problem) => cx.tell(problem),
             Reply::Done(done) => {
                 self.sheet = done.made.map(|id| Sheet::new(id.into()));
+                self.uncovered = true;
                 turned(ui);
             }
             _ => {}
@@ -131,6 +135,18 @@ impl OwnView {
             });
             return None;
         };
+        if !self.uncovered && !page.is_blank() {
+            w::card(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                w::body(ui, tr!("own-covered"));
+                w::gap(ui, 10.0);
+                if w::standard(ui, &tr!("own-uncover")).clicked() {
+                    self.uncovered = true;
+                    turned(ui);
+                }
+            });
+            return None;
+        }
         if self.sheet.as_ref().is_none_or(|sheet| sheet.id != page.id) {
             self.sheet = Some(Sheet::new(page.id));
         }
