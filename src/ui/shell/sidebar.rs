@@ -71,13 +71,22 @@ fn row(ui: &mut Ui, cx: &ViewCx<'_>, icon: Icon, name: &str, key: Option<&str>, 
 }
 
 fn tabs(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
+    let id = ui.scope_id().with("lit tab");
+    let lit = here.tab();
+    // Where the tabs scroll, the one just gone to comes into view.
+    let moved = ui.data(|data| data.get_temp::<Option<Tab>>(id)) != Some(lit);
+    ui.data_mut(|data| data.insert_temp(id, lit));
     for tab in Tab::ALL {
         if cx.settings.simpler_view && !tab.in_simpler_view() {
             continue;
         }
         let name = tab_name(tab, cx.settings.quiet_labels);
+        let top = ui.cursor().min;
         if row(ui, cx, icon(tab), &name, None, here.tab() == Some(tab)) {
             cx.go(tab.place());
+        }
+        if moved && lit == Some(tab) {
+            ui.scroll_to_rect(egui::Rect::from_min_max(top, egui::pos2(top.x + 1.0, ui.cursor().top())), None);
         }
     }
 }
