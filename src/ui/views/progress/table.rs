@@ -7,7 +7,7 @@ use crate::domain::progress::Span;
 use crate::tr;
 use crate::ui::say;
 use crate::ui::widgets as w;
-use chrono::Duration;
+use chrono::{Datelike, Duration};
 use egui::Ui;
 
 /// Weeks on one page.
@@ -22,7 +22,8 @@ pub(super) fn show(ui: &mut Ui, figures: &Figures, page: usize) -> usize {
     let rows = WEEKS.min(weeks - page * WEEKS);
     let monday = move |row: usize| monday(span, page * WEEKS + row);
     let heads: Vec<String> = heads(figures);
-    let shares = [1.8, 1.5, 0.8, 0.8, 0.8, 3.4];
+    let pulse = if figures.chart.lines.len() > 1 { 1.5 } else { 0.9 };
+    let shares = [2.4, pulse, 1.05, 1.05, 1.05, 2.6];
     let columns: Vec<w::Column<'_>> = heads.iter().map(String::as_str).zip(shares).collect();
     w::table(ui, &tr!("progress-table"), &columns, rows, &|row, column| cell(figures, monday(row), column), &|row| {
         said::week(figures, monday(row))
@@ -57,6 +58,7 @@ fn cell(figures: &Figures, monday: Day, column: usize) -> String {
     let sunday = monday + Duration::days(6);
     let count = |n: u32| if n == 0 { String::from("–") } else { n.to_string() };
     match column {
+        0 if monday.year() == figures.chart.span.last.year() => say::day_month(monday),
         0 => say::day_with_year(monday),
         1 => {
             let values: Vec<String> = figures
