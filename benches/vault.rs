@@ -122,6 +122,24 @@ fn frames(c: &mut Criterion) {
         harness.run();
         c.bench_function(&format!("a frame of {tab}, its accessibility tree included"), |b| b.iter(|| harness.step()));
     }
+    // One goal's whole year, by weeks and as a table.
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num4);
+    harness.run();
+    for press in [false, true] {
+        let link = harness.query_all_by_label_contains("See it since").next().expect("a goal is open");
+        if press {
+            link.click()
+        } else {
+            link.scroll_to_me()
+        }
+        harness.run();
+    }
+    c.bench_function("a frame of a goal's year", |b| b.iter(|| harness.step()));
+    harness.get_by_label("As a table").click();
+    harness.run();
+    c.bench_function("a frame of a goal's year as a table", |b| b.iter(|| harness.step()));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num7);
+    harness.run();
     // All ten years in one chart, and as a table.
     harness.get_by_label("All").click();
     harness.run();
