@@ -253,6 +253,13 @@ impl Session {
         }
         let today = self.today();
         if !shown {
+            if !open.both() {
+                // What was rated with both here lies in Shared alone; it stays with its owner.
+                let rows = self.look(Home::Shared, |nb| check_in::pulse_on(nb.db(), today))?;
+                if let Some(row) = rows.into_iter().find(|row| row.person == person && row.item == item) {
+                    self.put_pulse(Home::Private, person, item, today, Some(row.value))?;
+                }
+            }
             self.put_pulse(Home::Shared, person, item, today, None)?;
         } else if !open.both() {
             let mine = self.look(Home::Private, |nb| check_in::pulse_on(nb.db(), today))?;

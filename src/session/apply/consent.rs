@@ -16,6 +16,10 @@ impl Session {
         if !open.is_here(person) {
             return Err(refuse::not_here());
         }
+        // Said alone: under the other's eyes it would be asked for, and a no would be seen.
+        if section == APPRECIATIONS && open.both() {
+            return Err(refuse::private_with_both());
+        }
         if section != APPRECIATIONS && !Section::OURS.iter().any(|known| known.id() == section) {
             return Err(refuse::gone());
         }

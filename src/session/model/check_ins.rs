@@ -16,7 +16,7 @@ pub struct CheckInsModel {
     pub under_way: Vec<UnderWay>,
     /// Opened, newest first.
     pub opened: Vec<Opened>,
-    /// Those here who turned a line for thanks on; nothing says whether the other did.
+    /// The one here, if they turned a line for thanks on; nobody with both here, and nothing says whether the other did.
     pub thanks: Vec<PersonId>,
     /// Today's ratings that those here may see.
     pub pulse: Vec<PulseRow>,

@@ -53,7 +53,8 @@ pub(super) fn read(open: &Open, moment: Moment) -> Result<CheckInsModel, StoreEr
         let mine = open.people.iter().map(|p| p.id).filter(|id| open.is_here(*id)).map(own).collect();
         model.under_way.push(UnderWay { id, rhythm, agenda, day, leader, mine });
     }
-    if let Some(shared) = &open.shared {
+    // With both here nobody's answer is on the screen: the other would see who has not said yes.
+    if let Some(shared) = open.shared.as_ref().filter(|_| !open.both()) {
         let given = consent::all(shared.db())?;
         model.thanks = given.into_iter().filter(|(who, what)| what == APPRECIATIONS && open.is_here(*who)).map(|(who, _)| who).collect();
     }
@@ -72,7 +73,13 @@ fn pulse(open: &Open, moment: Moment) -> Result<Vec<PulseRow>, StoreError> {
     };
     let me = open.speaker();
     let mine = check_in::pulse_on(private.db(), moment.today)?;
-    let shown = |item: &str| shared.iter().any(|row| row.person == me && row.item == item);
-    let own = mine.into_iter().map(|row| PulseRow { shown: shown(&row.item), person: row.person, item: row.item, value: row.value });
-    Ok(own.collect())
+    // What is shown comes first: made with both here it lies in Shared alone, and it is what the other sees.
+    let own = shared.into_iter().filter(|row| row.person == me).map(|row| (row, true)).chain(mine.into_iter().map(|row| (row, false)));
+    let mut rows: Vec<PulseRow> = Vec::new();
+    for (row, shown) in own {
+        if rows.iter().all(|known| known.item != row.item) {
+            rows.push(PulseRow { shown, person: row.person, item: row.item, value: row.value });
+        }
+    }
+    Ok(rows)
 }

@@ -15,8 +15,8 @@ pub(super) fn read(open: &Open) -> Result<ProgressModel, StoreError> {
     };
     let me = open.speaker();
     let (own, theirs): (Vec<_>, Vec<_>) = shared.into_iter().partition(|row| row.person == me);
-    // A rating made with both here lies in Shared alone; one's own page of the same day is the same value.
-    let own = own.into_iter().chain(check_in::all_pulse(private.db())?.into_iter().filter(|row| row.person == me));
+    // A rating made with both here lies in Shared alone, and came after one's own of the same day.
+    let own = check_in::all_pulse(private.db())?.into_iter().filter(|row| row.person == me).chain(own);
     Ok(ProgressModel { mine: lines(own), shared: lines(theirs) })
 }
 

@@ -299,6 +299,29 @@ fn a_rating_is_its_owners_until_they_share_it() {
     assert!(sitting.check(set(Some(11))).is_err());
 }
 
+#[test]
+fn a_rating_of_today_that_is_shown_is_shown_as_such_to_its_owner_too() {
+    let mut sitting = Sitting::two();
+    let jonah = sitting.me();
+    let set = |value| CheckInCommand::SetPulse { person: jonah, item: "close".into(), value: Some(value) };
+    sitting.check(set(3)).unwrap();
+    sitting.both_here(MAYA);
+    sitting.check(set(7)).unwrap();
+    sitting.switch_to(JONAH);
+    // Alone again he has to see what Maya sees: what he moves now, she sees moved.
+    let row = |sitting: &Sitting| {
+        let rows: Vec<(u8, bool)> = sitting.session.models().check_ins.pulse.iter().map(|row| (row.value, row.shown)).collect();
+        rows
+    };
+    assert_eq!(row(&sitting), [(7, true)]);
+    assert_eq!(sitting.session.models().progress.mine[0].ratings[0].1, 7);
+    sitting.check(CheckInCommand::SharePulse { person: jonah, item: "close".into(), shown: false }).unwrap();
+    assert_eq!(row(&sitting), [(7, false)], "one's own stays as it was last set");
+    sitting.check(set(2)).unwrap();
+    sitting.switch_to(MAYA);
+    assert!(sitting.session.models().progress.shared.is_empty());
+}
+
 #[derive(Debug, Clone)]
 enum Act {
     Maya,
@@ -425,6 +448,14 @@ fn a_line_for_thanks_comes_only_once_each_turned_it_on_and_nobody_learns_who_has
     assert!(sitting.session.models().check_ins.thanks.is_empty(), "Maya does not see that Jonah has");
     turn_on(&mut sitting);
     assert_eq!(sitting.session.models().check_ins.thanks, [sitting.me()]);
+    let maya = sitting.me();
+    sitting.both_here(JONAH);
+    assert!(sitting.session.models().check_ins.thanks.is_empty(), "with both here nobody's is on the screen");
+    for yes in [true, false] {
+        let set = ConsentCommand::Set { person: maya, section: APPRECIATIONS.to_owned(), yes };
+        assert!(sitting.run(Command::Consent(set)).is_err(), "nobody answers under the other's eyes, or for them");
+    }
+    sitting.switch_to(MAYA);
     sitting.later(60 * 24 * 7);
     assert_eq!(agenda(&mut sitting), Agenda::LaterWithThanks);
     // The early agenda never has it.

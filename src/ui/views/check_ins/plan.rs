@@ -13,7 +13,6 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::view::{Pick, Reply, ViewCx};
 use crate::ui::views::lines::divide;
-use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use chrono::Weekday;
 use egui::Ui;
@@ -90,22 +89,19 @@ impl PlanForm {
     }
 }
 
-/// A line for thanks in the weekly check-in, for two who each want it. It is asked for by nobody.
+/// A line for thanks in the weekly check-in, for two who each want it. It is asked for by nobody, and answered alone: with
+/// both here one would see that the other has not.
 fn thanks(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let model = &cx.models.check_ins;
     if !cx.is_for_two() || model.plan.agenda == Agenda::Early {
         return;
     }
-    let here = &cx.models.here;
+    let Some(person) = cx.me().map(|me| me.id) else { return };
     divide(ui);
-    for person in naming::everyone_here(here) {
-        let before = cx.models.check_ins.thanks.contains(&person);
-        let mut on = before;
-        let label = if cx.both() { tr!("check-in-thanks-of", name = naming::name(here, person)) } else { tr!("check-in-thanks") };
-        if w::switch(ui, &label, &mut on).changed() {
-            let section = APPRECIATIONS.to_owned();
-            cx.act(Command::Consent(ConsentCommand::Set { person, section, yes: on }));
-        }
+    let mut on = model.thanks.contains(&person);
+    if w::switch(ui, &tr!("check-in-thanks"), &mut on).changed() {
+        let section = APPRECIATIONS.to_owned();
+        cx.act(Command::Consent(ConsentCommand::Set { person, section, yes: on }));
     }
     w::caption(ui, tr!("check-in-thanks-about"));
 }
