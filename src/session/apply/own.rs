@@ -22,7 +22,9 @@ impl Session {
                     return Ok(made(same.id.0));
                 }
                 let page = OwnPage::new(OwnPageId(self.new_id()), kind, now);
-                self.write(Home::Private, Keep::Made, |tx| Ok(own_page::put(tx, &page)?))?;
+                // Of a page there is one of, a step back must not lay the deleted one under this: it is in the trash.
+                let keep = if page.kind.may_be_several() { Keep::Made } else { Keep::Final };
+                self.write(Home::Private, keep, |tx| Ok(own_page::put(tx, &page)?))?;
                 Ok(made(page.id.0))
             }
             OwnCommand::Answer(id, question, words) => self.change_own(id, Keep::Typing(id.0), |page| {

@@ -89,3 +89,17 @@ fn a_page_comes_out_of_the_trash_unless_another_was_begun_and_written_on() {
     sitting.run(Command::Own(OwnCommand::Purge(old))).unwrap();
     assert!(sitting.session.models().own.pages.is_empty());
 }
+
+#[test]
+fn a_step_back_never_lays_an_old_page_under_one_begun_since() {
+    let mut sitting = Sitting::maya();
+    let old = begin(&mut sitting, OwnKind::Happened);
+    answer(&mut sitting, old, "happened-any", "The first page");
+    sitting.run(Command::Own(OwnCommand::Delete(old))).unwrap();
+    begin(&mut sitting, OwnKind::Happened);
+    let _ = sitting.run(Command::Undo);
+    let model = &sitting.session.models().own;
+    assert_eq!((model.pages.len(), model.trash.len()), (1, 1), "both can be reached: one is open, one is in the trash");
+    sitting.run(Command::Own(OwnCommand::Restore(old))).unwrap();
+    assert_eq!(sitting.session.models().own.the(&OwnKind::Happened).unwrap().id, old);
+}
