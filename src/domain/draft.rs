@@ -49,8 +49,10 @@ pub enum DraftPlace {
     SmallPromise,
     /// A further repair for a letter that was given.
     NextRepair(ApologyId),
-    /// A moment being written.
+    /// A moment being written, of any good kind.
     NewMoment,
+    /// A wave of old pain being written.
+    NewWave,
     /// A moment being changed.
     MomentWording(MomentId),
 }

@@ -1,6 +1,7 @@
 //! Goals. Their marks are in `mark`.
 
-use super::{Db, StoreError, Tx, document};
+use super::{Db, StoreError, Tx, document, draft};
+use crate::domain::draft::DraftPlace;
 use crate::domain::goal::Goal;
 use crate::domain::id::GoalId;
 
@@ -30,11 +31,12 @@ pub fn put(tx: &Tx<'_>, value: &Goal) -> Result<(), StoreError> {
     document::put(tx, TABLE, value.id.0, value)
 }
 
-/// Removes it and its marks for good; the caller forgets the undo steps.
+/// Removes it, its marks and another plan for it that was not kept yet for good; the caller forgets the undo steps.
 ///
 /// # Errors
 /// Whatever the disk says.
 pub fn purge(tx: &Tx<'_>, id: GoalId) -> Result<(), StoreError> {
+    draft::discard(tx, DraftPlace::GoalPlan(id))?;
     document::purge(tx, TABLE, id.0)
 }
 

@@ -1,6 +1,7 @@
 //! Moments, one's own and shown.
 
-use super::{Db, StoreError, Tx, document, share_note};
+use super::{Db, StoreError, Tx, document, draft, share_note};
+use crate::domain::draft::DraftPlace;
 use crate::domain::id::MomentId;
 use crate::domain::moment::Moment;
 
@@ -38,7 +39,7 @@ pub fn remove(tx: &Tx<'_>, id: MomentId) -> Result<(), StoreError> {
     document::remove(tx, TABLE, id.0)
 }
 
-/// Removes one's own for good, and the notes of what was shown of it. The caller forgets the undo steps.
+/// Removes one's own for good, with other words for it that were not kept yet, and the notes of what was shown of it. The caller forgets the undo steps.
 ///
 /// # Errors
 /// Whatever the disk says.
@@ -46,5 +47,6 @@ pub fn purge(tx: &Tx<'_>, id: MomentId) -> Result<(), StoreError> {
     for note in share_note::list(tx.db())?.iter().filter(|note| note.source == id.0) {
         share_note::remove(tx, note.copy)?;
     }
+    draft::discard(tx, DraftPlace::MomentWording(id))?;
     document::purge(tx, TABLE, id.0)
 }

@@ -75,3 +75,28 @@ fn words_for_a_sign_can_be_borrowed() {
     moments(&mut stage).click("Sign of progress").click("Use these words: I slept through a night").click("Keep it");
     stage.see("I slept through a night").see("Today · Sign of progress");
 }
+
+#[test]
+fn a_wave_left_half_written_outlives_another_moment() {
+    let mut stage = Stage::new().first_run();
+    moments(&mut stage).click("A wave of old pain").type_text("What happened, if you like", "The song in the car");
+    stage.press(Key::Escape).see("Note something").click("Small win").type_text("What went well", "Lunch").click("Keep it");
+    stage.see("Lunch").see_no("The song in the car").click("A wave of old pain");
+    assert_eq!(stage.value("What happened, if you like"), "The song in the car");
+}
+
+#[test]
+fn words_left_half_written_go_along_to_another_good_kind() {
+    let mut stage = Stage::new().first_run();
+    moments(&mut stage).click("Small win").type_text("What went well", "Lunch, sitting down");
+    stage.press(Key::Escape).click("Milestone");
+    assert_eq!(stage.value("What was reached"), "Lunch, sitting down");
+}
+
+#[test]
+fn words_put_away_come_back_by_undo() {
+    let mut stage = Stage::new().first_run();
+    moments(&mut stage).click("A wave of old pain").type_text("What happened, if you like", "The song in the car");
+    stage.click("Not now").see_no("The song in the car").click("Undo").click("A wave of old pain");
+    assert_eq!(stage.value("What happened, if you like"), "The song in the car");
+}

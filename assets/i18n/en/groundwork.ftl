@@ -1984,6 +1984,7 @@ moments-empty = Nothing noted yet. One line is enough, and no line is fine too.
 moments-keep = Keep it
 moments-kept = Kept.
 moments-away = Not now
+moments-put-away = Put away.
 moments-own-one = Only you see it.
 moments-own-two = Only you see it until you choose to show it.
 moments-whose = Whose it is

@@ -87,7 +87,8 @@ impl Session {
             self.write(Home::Private, Keep::Made, |tx| Ok(moment::put(tx, &one)?))?;
             return Ok(made(id.0));
         };
-        let new = Moment { kind, day, words, helped, next, ..self.my_moment(id)? };
+        // What is kept on purpose is not left in the trash, even if it was put there since its form was opened.
+        let new = Moment { kind, day, words, helped, next, deleted: None, ..self.my_moment(id)? };
         let copy = self.shown_moment(id)?;
         // What the other sees already is not changed behind them by a step back in one notebook.
         let keep = if copy.is_some() { Keep::Final } else { Keep::Step };

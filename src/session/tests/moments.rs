@@ -115,3 +115,32 @@ fn what_was_written_together_comes_home_when_its_owner_hides_it() {
     assert!(models.moments.together.is_empty());
     assert_eq!(models.moments.mine[0].moment.words.as_str(), "A month of Fridays");
 }
+
+#[test]
+fn what_is_kept_after_it_was_deleted_is_there_again() {
+    let mut sitting = Sitting::maya();
+    let win = write(&mut sitting, MomentKind::SmallWin, "We laughed");
+    // Its form was open while the row under it was deleted.
+    sitting.run(Command::Moment(MomentCommand::Delete(win))).unwrap();
+    let other = input(&sitting, MomentKind::SmallWin, "We laughed at supper");
+    sitting.run(Command::Moment(MomentCommand::Write(Some(win), other))).unwrap();
+    let model = &sitting.session.models().moments;
+    assert_eq!((model.mine.len(), model.trash.len()), (1, 0));
+}
+
+#[test]
+fn what_is_deleted_for_good_leaves_no_draft_of_its_words() {
+    use crate::domain::draft::DraftPlace;
+    use crate::session::command::DraftCommand;
+    let mut sitting = Sitting::maya();
+    let wave = write(&mut sitting, MomentKind::OldPain, "The song in the car");
+    let goal = sitting.make_goal(Home::Private, "Sleep at Ana’s");
+    for place in [DraftPlace::MomentWording(wave), DraftPlace::GoalPlan(goal)] {
+        sitting.run(Command::Draft(DraftCommand::Keep(place, words("The song again")))).unwrap();
+    }
+    assert_eq!(sitting.session.models().today.drafts.len(), 2);
+    sitting.run(Command::Moment(MomentCommand::Delete(wave))).unwrap();
+    sitting.run(Command::Moment(MomentCommand::Purge(wave))).unwrap();
+    sitting.run(Command::Goal(GoalCommand::Purge(Home::Private, goal))).unwrap();
+    assert!(sitting.session.models().today.drafts.is_empty());
+}

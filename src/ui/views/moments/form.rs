@@ -40,11 +40,17 @@ struct Fields {
     next: String,
 }
 
+impl Fields {
+    fn is_blank(&self) -> bool {
+        [&self.words, &self.helped, &self.next].iter().all(|text| text.trim().is_empty())
+    }
+}
+
 impl Form {
-    /// A new one; goes on with its draft where one of that kind was left.
+    /// A new one; goes on with what was left. Words for something good go along to another good kind, never to or from a wave.
     pub(super) fn new(cx: &ViewCx<'_>, kind: MomentKind) -> Self {
         let blank = Fields { kind, day: Some(cx.today()), words: String::new(), helped: String::new(), next: String::new() };
-        let kept = drafted(cx, DraftPlace::NewMoment).filter(|fields| fields.kind == kind);
+        let kept = drafted(cx, place(None, kind)).map(|fields| Fields { kind, ..fields });
         Self::with(None, kept.unwrap_or(blank))
     }
 
@@ -82,7 +88,7 @@ impl Form {
             if let Reply::Refused(problem) = reply {
                 cx.tell(problem);
             } else {
-                cx.act(Command::Draft(DraftCommand::Discard(place(self.id))));
+                cx.act(Command::Draft(DraftCommand::Discard(self.place())));
                 cx.say(tr!("moments-kept"));
                 return true;
             }
@@ -116,9 +122,23 @@ impl Form {
         let Self { id, fields, draft, .. } = self;
         draft.poll(ui, cx, || keep(*id, fields));
         if away {
-            cx.act(Command::Draft(DraftCommand::Discard(place(self.id))));
+            self.put_away(cx);
         }
         away
+    }
+
+    /// Nothing of it stays, unless that is taken back.
+    fn put_away(&self, cx: &mut ViewCx<'_>) {
+        let discard = Command::Draft(DraftCommand::Discard(self.place()));
+        if self.fields.is_blank() {
+            cx.act(discard);
+        } else {
+            cx.act_undo_with(discard, tr!("moments-put-away"), keep(self.id, &self.fields));
+        }
+    }
+
+    fn place(&self) -> DraftPlace {
+        place(self.id, self.fields.kind)
     }
 
     /// With both here each thing is somebody's.
@@ -219,15 +239,16 @@ fn typed(text: &str) -> Words {
     naming::words(text.trim())
 }
 
-fn place(id: Option<MomentId>) -> DraftPlace {
-    id.map_or(DraftPlace::NewMoment, DraftPlace::MomentWording)
+/// A wave that was left half written is not written over by something good.
+fn place(id: Option<MomentId>, kind: MomentKind) -> DraftPlace {
+    let new = if kind == MomentKind::OldPain { DraftPlace::NewWave } else { DraftPlace::NewMoment };
+    id.map_or(new, DraftPlace::MomentWording)
 }
 
 fn keep(id: Option<MomentId>, fields: &Fields) -> Command {
-    let blank = [&fields.words, &fields.helped, &fields.next].iter().all(|text| text.trim().is_empty());
     // Nothing typed is no draft, whatever day stands there.
-    let body = if blank { String::new() } else { serde_json::to_string(fields).unwrap_or_default() };
-    Command::Draft(DraftCommand::Keep(place(id), naming::words(&body)))
+    let body = if fields.is_blank() { String::new() } else { serde_json::to_string(fields).unwrap_or_default() };
+    Command::Draft(DraftCommand::Keep(place(id, fields.kind), naming::words(&body)))
 }
 
 /// The kind, as on its button.

@@ -47,7 +47,7 @@ impl View for MomentsView {
 
     fn open(&mut self, _place: &Place, cx: &mut ViewCx<'_>) {
         self.trash = false;
-        let kept = cx.models.today.drafts.iter().find(|draft| draft.place == DraftPlace::NewMoment);
+        let kept = cx.models.today.drafts.iter().find(|draft| matches!(draft.place, DraftPlace::NewMoment | DraftPlace::NewWave));
         if self.form.is_none()
             && let Some(draft) = kept
         {

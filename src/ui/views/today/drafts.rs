@@ -51,7 +51,7 @@ fn name(draft: DraftPlace) -> String {
         DraftPlace::NewNeed | DraftPlace::NeedWording(_) => tr!("today-draft-need"),
         DraftPlace::NewQuestion | DraftPlace::QuestionWording(_) | DraftPlace::QuestionHeard(_) => tr!("today-draft-question"),
         DraftPlace::Answer(_) => tr!("today-draft-answer"),
-        DraftPlace::NewMoment | DraftPlace::MomentWording(_) => tr!("today-draft-moment"),
+        DraftPlace::NewMoment | DraftPlace::NewWave | DraftPlace::MomentWording(_) => tr!("today-draft-moment"),
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
             Place::Questions
         }
         DraftPlace::NextRepair(id) => Place::Apology(Some(id)),
-        DraftPlace::NewMoment | DraftPlace::MomentWording(_) => Place::Moments,
+        DraftPlace::NewMoment | DraftPlace::NewWave | DraftPlace::MomentWording(_) => Place::Moments,
         DraftPlace::NewHold | DraftPlace::SmallPromise => return None,
     })
 }
