@@ -14,6 +14,7 @@ mod moments;
 mod own;
 mod people;
 mod planned;
+mod ratings;
 mod rules;
 mod sharing;
 mod showing;

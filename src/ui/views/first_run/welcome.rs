@@ -26,8 +26,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
     numbers::card(ui, cx, numbers::Size::Short);
     ui.add_space(12.0);
     points(ui, ["what-it-is", "what-it-is-not", "not-where-there-is-fear", "court"].map(|id| words.points.get(id)));
+    let before = *who;
     widgets::card(ui, |ui| who_else(ui, cx, who));
     ui.add_space(10.0);
+    let top = ui.cursor().top();
     let ways_out = |ui: &mut Ui| {
         let invited = widgets::quiet(ui, &tr!("first-run-invited")).clicked();
         let elsewhere = widgets::quiet(ui, &tr!("first-run-elsewhere")).clicked();
@@ -35,6 +37,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
         (invited, elsewhere, demo)
     };
     let ((invited, elsewhere, demo), on) = parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
+    // What is said to an answer must not push the way on out of sight.
+    if *who != before {
+        let way_on = egui::Rect::from_min_max(egui::pos2(ui.min_rect().left(), top), ui.min_rect().max);
+        ui.scroll_to_rect(way_on.expand(10.0), None);
+    }
     if demo {
         cx.out.push(Intent::OpenDemo);
     }

@@ -58,7 +58,8 @@ pub fn card(ui: &mut Ui, cx: &ViewCx<'_>, size: Size) {
 pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>, most_abreast: usize) {
     let lines: Vec<_> = lines.collect();
     let room = ui.available_width();
-    let abreast = (1..=most_abreast).rev().find(|n| room / *n as f32 > 196.0).unwrap_or(1);
+    // One number alone has the whole line.
+    let abreast = (1..=most_abreast.min(lines.len().max(1))).rev().find(|n| room / *n as f32 > 196.0).unwrap_or(1);
     let gap = 20.0;
     let width = (room - gap * (abreast as f32 - 1.0)) / abreast as f32;
     for (at, row) in lines.chunks(abreast).enumerate() {
