@@ -100,3 +100,14 @@ fn words_put_away_come_back_by_undo() {
     stage.click("Not now").see_no("The song in the car").click("Undo").click("A wave of old pain");
     assert_eq!(stage.value("What happened, if you like"), "The song in the car");
 }
+
+#[test]
+fn a_wave_half_written_when_the_other_comes_in_is_not_seen_and_waits_for_its_writer() {
+    let mut stage = two();
+    moments(&mut stage).click("A wave of old pain").type_text("What happened, if you like", "The song in the car");
+    stage.click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
+    moments(&mut stage).see_no("The song").see_no("A wave of old pain").lock().unlock(MAYAS);
+    moments(&mut stage).see_no("The song").lock().unlock(JONAHS);
+    moments(&mut stage).click("A wave of old pain");
+    assert_eq!(stage.value("What happened, if you like"), "The song in the car");
+}
