@@ -4,7 +4,7 @@ use super::shortcut::{self, WindowCommand};
 use super::{GroundworkApp, Scene};
 use crate::session::{Phase, Request};
 use crate::tr;
-use crate::ui::shell::{cover, dialog, sidebar, toast};
+use crate::ui::shell::{cover, dialog, page, sidebar, toast};
 use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
 use crate::ui::views::people::PeopleView;
 use chrono::Duration;
@@ -95,6 +95,9 @@ impl GroundworkApp {
                 sidebar::show(ui, &mut cx, here, &mut self.people);
                 let page = ui.available_rect_before_wrap();
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
+                    if let Some(tab) = here.tab() {
+                        page::start(ui, &sidebar::tab_name(tab, cx.settings.quiet_labels));
+                    }
                     sidebar::demo_badge(ui, &mut cx, is_demo);
                     if here == Place::Today {
                         self.reminders.show(ui, &mut cx);
@@ -167,6 +170,7 @@ impl GroundworkApp {
             WindowCommand::Tab(tab) if self.desk.settings.simpler_view && !tab.in_simpler_view() => {}
             WindowCommand::Tab(tab) => {
                 self.go(ctx, tab.place());
+                page::to_start(ctx);
                 self.here(ctx, |view, _| view.reached_by_key());
             }
             WindowCommand::SmallPromise => self.open_promise(ctx),

@@ -168,3 +168,13 @@ fn tab_goes_through_the_tabs_before_the_foot() {
     let at = |name: &str| order.iter().position(|label| label.starts_with(name));
     assert!(at("Journal").is_some() && at("Journal") < at("Help now"), "{order:?}");
 }
+
+#[test]
+fn a_tab_reached_by_its_key_goes_on_inside_the_page() {
+    let mut stage = Stage::new().first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Num7).press(Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Prepare notes for a counselor"));
+    // Whoever comes from the tabs themselves meets nothing in between.
+    stage.focus("Hide").press(Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Prepare notes for a counselor"));
+}

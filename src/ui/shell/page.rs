@@ -3,7 +3,7 @@
 
 use crate::ui::view::WindowClass;
 use crate::ui::widgets;
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Context, Id, Layout, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 /// The widest a page's content gets.
 pub const COLUMN: f32 = 1000.0;
@@ -22,6 +22,25 @@ fn padding(window: WindowClass) -> Vec2 {
         WindowClass::Wide => vec2(40.0, 34.0),
         WindowClass::Middle => vec2(28.0, 24.0),
         WindowClass::Narrow => vec2(18.0, 18.0),
+    }
+}
+
+/// Where the keyboard stands after a tab was reached by its key: before the page, so that Tab goes on into it.
+fn start_id() -> Id {
+    Id::unique("page start")
+}
+
+/// The keyboard goes to the start of the page.
+pub fn to_start(ctx: &Context) {
+    ctx.memory_mut(|memory| memory.request_focus(start_id()));
+}
+
+/// The start of a page. It can be stood on only after [`to_start`]; it is no stop for whoever comes by with Tab.
+pub fn start(ui: &Ui, name: &str) {
+    if ui.memory(|memory| memory.has_focus(start_id())) {
+        let here = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
+        let start = ui.interact(here, start_id(), Sense::focusable_noninteractive());
+        start.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     }
 }
 

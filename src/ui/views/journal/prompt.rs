@@ -1,6 +1,8 @@
 //! A prompt, offered and never pressed on anybody.
 
 use super::sheet::Sheet;
+use crate::content::Stage;
+use crate::domain::day::Day;
 use crate::domain::journal::PromptTaken;
 use crate::domain::words::Words;
 use crate::session::Home;
@@ -8,6 +10,14 @@ use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::widgets as w;
 use egui::{Align, Layout, Ui};
+
+/// Days in which everything is new: nobody who opens this for the first time has rules that helped or a goal that held.
+const NEW: i64 = 14;
+
+/// The first days for whoever began a short while ago; afterwards all of them.
+fn stage(oldest: Option<Day>, today: Day) -> Option<Stage> {
+    oldest.is_none_or(|oldest| (today - oldest).num_days() < NEW).then_some(Stage::FirstDays)
+}
 
 /// The prompt box; true when the page changed by it.
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) -> bool {
@@ -25,7 +35,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) -> bool 
     }
     let preferences = &cx.models.here.preferences;
     let kinds: Vec<_> = preferences.breach_kinds.iter().copied().collect();
-    let Some(prompt) = cx.content.prompts.pick(preferences.role, None, &kinds, sheet.prompt_turn) else { return false };
+    // The list is newest first.
+    let oldest = cx.models.journal.private.as_ref().and_then(|list| list.heads.last()).map(|head| head.day);
+    let stage = stage(oldest, cx.today());
+    let Some(prompt) = cx.content.prompts.pick(preferences.role, stage, &kinds, sheet.prompt_turn) else { return false };
     let mut changed = false;
     let mut hide = false;
     w::sunk_box(ui, |ui| {
@@ -53,4 +66,18 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) -> bool 
         cx.prefer(|preferences| preferences.prompts = false);
     }
     changed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_page_is_asked_nothing_of_rules_that_helped() {
+        let day = |text: &str| text.parse().unwrap();
+        let today = day("2026-11-24");
+        assert_eq!(stage(None, today), Some(Stage::FirstDays));
+        assert_eq!(stage(Some(day("2026-11-11")), today), Some(Stage::FirstDays));
+        assert_eq!(stage(Some(day("2026-11-10")), today), None);
+    }
 }
