@@ -6,6 +6,7 @@ use super::{StoreError, migrate};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
+use std::sync::Once;
 use zeroize::Zeroizing;
 
 /// How a notebook is opened.
@@ -22,18 +23,26 @@ pub(super) fn create(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreErr
     if path.exists() {
         return Err(StoreError::NotOurs);
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut conn = Connection::open_with_flags(path, flags)?;
+    let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
     give_key(&conn, key)?;
     settle(&conn, Mode::ReadWrite)?;
     migrate::run(&mut conn, 0)?;
     Ok(conn)
 }
 
+/// Opens the file. The first time in this process SQLite is set up by one thread alone: it counts as set up before what
+/// was built into it is (`SQLITE_EXTRA_INIT`, which SQLCipher uses), so two first opens at once could leave one of them
+/// without a cipher. Seen once in the tests as code 1; explained in utelle/SQLite3MultipleCiphers#194.
+fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
+    static SET_UP: Once = Once::new();
+    SET_UP.call_once(|| drop(Connection::open_in_memory()));
+    Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
 /// A new notebook without a key, so that a test can read its bytes.
 #[cfg(test)]
 pub(super) fn create_in_the_clear(path: &Path) -> Result<Connection, StoreError> {
-    let mut conn = Connection::open(path)?;
+    let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
     settle(&conn, Mode::ReadWrite)?;
     migrate::run(&mut conn, 0)?;
     Ok(conn)
@@ -45,7 +54,7 @@ pub(super) fn open(path: &Path, key: &[u8; 32], mode: Mode) -> Result<Connection
         Mode::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Mode::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
-    let mut conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut conn = connect(path, access)?;
     give_key(&conn, key)?;
     // The first read: fails here on a wrong key, rolls back a hot journal.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
@@ -75,7 +84,7 @@ fn migrate_beside_a_copy(conn: &mut Connection, path: &Path, key: &[u8; 32], fro
 }
 
 fn check_copy(copy: &Path, key: &[u8; 32]) -> Result<(), StoreError> {
-    let conn = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let conn = connect(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     give_key(&conn, key)?;
     sound(&conn)
 }
