@@ -111,3 +111,18 @@ fn a_wave_half_written_when_the_other_comes_in_is_not_seen_and_waits_for_its_wri
     moments(&mut stage).click("A wave of old pain");
     assert_eq!(stage.value("What happened, if you like"), "The song in the car");
 }
+
+#[test]
+fn by_keyboard_one_stays_on_the_page_after_keeping() {
+    let mut stage = Stage::new().first_run();
+    moments(&mut stage).focus("Small win").press(Key::Enter).type_text("What went well", "Lunch");
+    stage.focus("Keep it").press(Key::Enter).see("Lunch").press(Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Progress"), "the first thing under the title");
+    // Past the last thing of the page the window begins anew.
+    stage.focus("Delete");
+    let mut met = Vec::new();
+    for _ in 0..12 {
+        met.extend(stage.press(Key::Tab).focused());
+    }
+    assert!(met.iter().any(|name| name == "Ground rules"), "{met:?}");
+}

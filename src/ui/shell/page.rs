@@ -41,6 +41,10 @@ pub fn start(ui: &Ui, name: &str) {
         let here = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
         let start = ui.interact(here, start_id(), Sense::focusable_noninteractive());
         start.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+        // What is pressed by pointer takes the focus, and leaves none here.
+        if ui.input(|input| input.pointer.any_pressed()) {
+            start.surrender_focus();
+        }
     }
 }
 
