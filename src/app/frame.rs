@@ -8,7 +8,7 @@ use crate::ui::shell::{cover, dialog, page, sidebar, toast};
 use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
 use crate::ui::views::people::PeopleView;
 use chrono::Duration;
-use egui::{CentralPanel, Context, Frame, Key, Popup, Rect, Ui};
+use egui::{CentralPanel, Context, Frame, Popup, Rect, Ui};
 use std::sync::atomic::Ordering;
 
 /// Frames a new screen takes until its sizes are known.
@@ -58,17 +58,10 @@ impl eframe::App for GroundworkApp {
 }
 
 impl GroundworkApp {
-    /// What had the keyboard is gone: a form that was kept, a link that led here. It goes on at the start of the page, not
-    /// at the head of the sidebar. Tab past the last thing of the window is left alone, and so is a pointer.
     fn keep_focus(&mut self, ctx: &Context) {
-        let left = ctx.input(|input| input.key_pressed(Key::Tab) || input.pointer.any_pressed());
-        let has_focus = ctx.memory(|memory| memory.focused().is_some());
         let here = self.desk.nav.here();
         let on_page = matches!(self.scene, Scene::Open(_)) && here.tab().is_some() && !matches!(here, Place::TalkRoom(_));
-        if self.had_focus && !has_focus && !left && on_page && !self.popup_open && !self.is_asking() {
-            page::to_start(ctx);
-        }
-        self.had_focus = has_focus && !left;
+        self.keyboard.follow(ctx, on_page && !self.popup_open && !self.is_asking());
     }
 
     fn scene(&mut self, ui: &mut Ui, window: WindowClass) -> Rect {

@@ -120,8 +120,8 @@ pub struct GroundworkApp {
     dialog_is_new: bool,
     /// A menu was open when the last frame ended.
     popup_open: bool,
-    /// Something in the window had the keyboard when this frame began, and no Tab was pressed.
-    had_focus: bool,
+    /// Keeps the keyboard on the page.
+    keyboard: crate::ui::shell::page::Keyboard,
     /// Frames left to draw for a new screen to settle.
     settle: u8,
     /// When both come back from a break, as far as the locked screen may tell. In memory alone.
@@ -169,7 +169,7 @@ impl GroundworkApp {
             away: parts.away,
             dialog_is_new: true,
             popup_open: false,
-            had_focus: false,
+            keyboard: crate::ui::shell::page::Keyboard::default(),
             settle: 2,
             back_at: None,
             ticked: now,

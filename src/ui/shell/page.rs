@@ -3,7 +3,7 @@
 
 use crate::ui::view::WindowClass;
 use crate::ui::widgets;
-use egui::{Align, Context, Id, Layout, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align, Context, Id, Key, Layout, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 /// The widest a page's content gets.
 pub const COLUMN: f32 = 1000.0;
@@ -33,6 +33,25 @@ fn start_id() -> Id {
 /// The keyboard goes to the start of the page.
 pub fn to_start(ctx: &Context) {
     ctx.memory_mut(|memory| memory.request_focus(start_id()));
+}
+
+/// Notices when what had the keyboard is gone: a form that was kept, a link that led on. It goes on at the start of the
+/// page then, not at the head of the sidebar. Tab past the last thing of the window is left alone, and so is a pointer.
+#[derive(Debug, Default)]
+pub struct Keyboard {
+    stood: bool,
+}
+
+impl Keyboard {
+    /// Once a frame, before anything is drawn; `on_page` where there is a start to go to.
+    pub fn follow(&mut self, ctx: &Context, on_page: bool) {
+        let left = ctx.input(|input| input.key_pressed(Key::Tab) || input.pointer.any_pressed());
+        let stands = ctx.memory(|memory| memory.focused().is_some());
+        if self.stood && !stands && !left && on_page {
+            to_start(ctx);
+        }
+        self.stood = stands && !left;
+    }
 }
 
 /// The start of a page. It can be stood on only after [`to_start`]; it is no stop for whoever comes by with Tab.
