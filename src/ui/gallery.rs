@@ -411,7 +411,7 @@ fn rows(ui: &mut Ui, _state: &mut GalleryState) {
             });
             w::named(row, title);
         }
-        w::person_line(ui, &person(Seat::First, "Maya"));
+        w::person_line(ui, &person(Seat::First, "Maya"), "Maya");
     });
     w::gap(ui, 8.0);
     w::sand_card(ui, |ui| w::heading(ui, "On hold until 30 November"));

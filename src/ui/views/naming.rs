@@ -1,9 +1,12 @@
-//! What the screens call people and how they take typed text over. Nothing is drawn here.
+//! What the screens call people and how they take typed text over.
 
 use crate::domain::id::PersonId;
+use crate::domain::person::Person;
 use crate::domain::words::Words;
 use crate::session::model::Here;
 use crate::tr;
+use crate::ui::widgets as w;
+use egui::Ui;
 
 /// The name a person gave, or a stand-in while they gave none.
 pub(super) fn name(here: &Here, id: PersonId) -> String {
@@ -12,6 +15,11 @@ pub(super) fn name(here: &Here, id: PersonId) -> String {
         _ if here.me().is_some_and(|me| me.id == id) => tr!("people-you"),
         _ => tr!("people-the-other"),
     }
+}
+
+/// Whose something is: their mark and what they are called.
+pub(super) fn line(ui: &mut Ui, here: &Here, person: &Person) {
+    w::person_line(ui, person, &name(here, person.id));
 }
 
 /// The other person's name, where there are two; as it stands inside a sentence.

@@ -250,7 +250,7 @@ fn theirs(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             if number > 0 {
                 divide(ui);
             }
-            w::person_line(ui, owner);
+            naming::line(ui, &models.here, owner);
             w::quote(ui, need.words.trim());
         }
     });

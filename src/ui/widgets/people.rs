@@ -52,11 +52,11 @@ pub fn presence_button(ui: &mut Ui, person: Option<&Person>, text: &str, on: boo
     response
 }
 
-/// The mark and the name.
-pub fn person_line(ui: &mut Ui, person: &Person) -> Response {
+/// The mark, and what the person is called here; they may have given no name.
+pub fn person_line(ui: &mut Ui, person: &Person, called: &str) -> Response {
     ui.horizontal(|ui| {
         avatar(ui, person, 20.0);
-        super::small_soft(ui, &*person.name)
+        super::small_soft(ui, called)
     })
     .inner
 }

@@ -70,7 +70,7 @@ fn sheets(ui: &mut Ui, cx: &mut ViewCx<'_>, one: &Opened) {
                 if cx.is_for_two()
                     && let Some(person) = cx.models.here.person(*person)
                 {
-                    w::person_line(ui, person);
+                    naming::line(ui, &cx.models.here, person);
                 }
                 w::body(ui, sheet.answer(*part).trim());
                 let mine = naming::everyone_here(&cx.models.here).contains(person);

@@ -165,7 +165,7 @@ impl Writing {
         if cx.is_for_two()
             && let Some(person) = cx.models.here.person(person)
         {
-            w::person_line(ui, person);
+            naming::line(ui, &cx.models.here, person);
             w::gap(ui, 2.0);
         }
         let field = tr!("check-in-answer", part = words.title.as_str());

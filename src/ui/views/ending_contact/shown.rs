@@ -22,7 +22,7 @@ pub(super) fn card(ui: &mut Ui, cx: &mut ViewCx<'_>, shown: &ShownContact) {
     let Some(owner) = models.here.person(shown.owner) else { return };
     w::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        w::person_line(ui, owner);
+        naming::line(ui, &models.here, owner);
         w::caption(ui, tr!("contact-shown-on", date = say::day_with_year(shown.at.day())));
         w::gap(ui, 8.0);
         words(ui, cx, &shown.parts);

@@ -160,7 +160,7 @@ impl One {
         let here = &models.here;
         let of_both = row.records.len() > 1;
         if of_both && let Some(person) = here.person(record.owner) {
-            w::person_line(ui, person);
+            naming::line(ui, here, person);
             if let Some(stands) = said::part(row, record.owner, here.today) {
                 w::caption(ui, stands);
             }

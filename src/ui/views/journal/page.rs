@@ -12,6 +12,7 @@ use crate::ui::shell::autosave::label as save_label;
 use crate::ui::shell::{SaveState, page as frame};
 use crate::ui::theme::tokens;
 use crate::ui::view::ViewCx;
+use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::{Align, Id, Layout, ScrollArea, Ui};
 
@@ -175,7 +176,7 @@ fn read(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &Sheet) {
     let author = sheet.author.and_then(|id| cx.models.here.person(id)).cloned();
     if let Some(person) = &author {
         ui.add_space(4.0);
-        w::person_line(ui, person);
+        naming::line(ui, &cx.models.here, person);
     }
     ui.add_space(10.0);
     ScrollArea::vertical().id_salt(("read", sheet.id)).auto_shrink(false).max_height(ui.available_height() - 40.0).show(ui, |ui| {

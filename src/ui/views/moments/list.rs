@@ -167,10 +167,7 @@ fn theirs(ui: &mut Ui, cx: &ViewCx<'_>) {
                 divide(ui);
             }
             if let Some(owner) = moment.owner.and_then(|owner| models.here.person(owner)) {
-                ui.horizontal(|ui| {
-                    w::avatar(ui, owner, 20.0);
-                    w::small_soft(ui, naming::name(&models.here, owner.id));
-                });
+                naming::line(ui, &models.here, owner);
             }
             w::caption(ui, tr!("moments-row", date = say::day_near(moment.day, cx.today()), kind = kind_name(moment.kind)));
             if !moment.words.is_blank() {

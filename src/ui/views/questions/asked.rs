@@ -79,7 +79,7 @@ impl Asked {
 
     fn row(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &QuestionRow) {
         if let Some(owner) = row.question.owner.and_then(|owner| cx.models.here.person(owner)) {
-            w::person_line(ui, owner);
+            naming::line(ui, &cx.models.here, owner);
         }
         w::quote(ui, row.question.words.trim());
         w::caption(ui, wish_name(row.question.wish));

@@ -180,7 +180,7 @@ fn shown(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             let Some(owner) = boundary.owner.and_then(|owner| models.here.person(owner)) else { continue };
             divide(ui);
             ui.push_id(boundary.id, |ui| {
-                w::person_line(ui, owner);
+                naming::line(ui, &models.here, owner);
                 w::body(ui, boundary.words.trim());
                 if naming::everyone_here(&models.here).contains(&owner.id) && w::small_quiet(ui, &tr!("rules-boundary-hide")).clicked() {
                     cx.act_saying(Command::Boundary(BoundaryCommand::Hide(boundary.id)), tr!("rules-boundary-hidden"));

@@ -199,7 +199,7 @@ fn shown(ui: &mut Ui, cx: &mut ViewCx<'_>) {
         w::sand_card(ui, |ui| {
             ui.set_min_width(ui.available_width());
             ui.push_id(hold.id, |ui| {
-                w::person_line(ui, owner);
+                naming::line(ui, &models.here, owner);
                 w::heading(ui, tr!("today-hold-on", date = say::day_month(hold.until)));
                 w::small(ui, hold.what.trim());
                 if cx.both() && w::small_quiet(ui, &tr!("today-hold-hide")).clicked() {

@@ -16,6 +16,7 @@ use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::lines::divide;
+use crate::ui::views::naming;
 use crate::ui::widgets::{self as w, Year};
 use egui::Ui;
 use made::{Made, Part};
@@ -122,7 +123,7 @@ impl YearPage {
             if row.records.len() > 1
                 && let Some(person) = cx.models.here.person(part.owner)
             {
-                w::person_line(ui, person);
+                naming::line(ui, &cx.models.here, person);
                 w::gap(ui, 4.0);
             }
             ui.push_id((part.owner, made.year), |ui| {
