@@ -151,6 +151,10 @@ impl Writing {
             ui.set_min_width(ui.available_width());
             w::section(ui, if self.id.is_some() { tr!("agreements-form-change") } else { tr!("agreements-form-new") });
             w::gap(ui, 6.0);
+            // While it is being kept nothing is typed: the answer closes the form.
+            if self.sending.is_some() {
+                ui.disable();
+            }
             if self.id.is_none() {
                 let kinds: Vec<_> = AgreementKind::ALL.into_iter().map(|kind| (kind, kind_name(kind))).collect();
                 w::field_label(ui, &tr!("agreements-form-kind"));

@@ -68,7 +68,10 @@ impl NextRepair {
         w::gap(ui, 6.0);
         let hint = tr!("apology-repair-hint");
         let options = FieldOptions { hint: &hint, ..FieldOptions::default() };
-        let typed = w::field_with(ui, &tr!("apology-next-repair-label"), &mut writing.words, options);
+        // While it is being kept nothing is typed: the answer closes the field.
+        let still = writing.sending.is_none();
+        let label = tr!("apology-next-repair-label");
+        let typed = ui.add_enabled_ui(still, |ui| w::field_with(ui, &label, &mut writing.words, options)).inner;
         if std::mem::take(&mut writing.fresh) {
             typed.request_focus();
         }

@@ -336,3 +336,12 @@ fn of_thousands_that_are_over_the_newest_are_listed_and_more_on_request() {
     bench.see_no("Promise 1.").click("Over (3000)").see("Promise 19.").see_no("Promise 20.");
     bench.click("Show older ones").see("Promise 39.").see_no("Promise 40.");
 }
+
+#[test]
+fn while_a_goal_is_being_kept_nothing_is_typed_that_would_go_with_its_draft() {
+    let mut bench = list(with(alone(), Vec::new()));
+    bench.click("Make a goal").type_text("What I will do", "Walk").click("Keep this goal");
+    let made = bench.asked().into_iter().find(|(_, command)| matches!(command, Command::Goal(_))).unwrap();
+    bench.type_text("What I will do", " to the river").see_no("Walk to the river");
+    bench.done(made.0, Some(Uuid::from_u128(41)));
+}

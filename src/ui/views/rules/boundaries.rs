@@ -124,7 +124,9 @@ impl Boundaries {
                 return;
             }
         }
-        let typed = w::area(ui, &tr!("rules-boundary-label"), &mut writing.text, 2);
+        // While it is being kept nothing is typed: the answer closes the field.
+        let still = writing.sending.is_none();
+        let typed = ui.add_enabled_ui(still, |ui| w::area(ui, &tr!("rules-boundary-label"), &mut writing.text, 2)).inner;
         if std::mem::take(&mut writing.fresh) {
             typed.request_focus();
         }

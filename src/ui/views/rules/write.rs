@@ -74,7 +74,9 @@ impl Writing {
         w::card(ui, |ui| {
             w::heading(ui, if self.rule.is_some() { tr!("rules-change-wording") } else { tr!("rules-write-title") });
             w::gap(ui, 4.0);
-            let typed = w::area(ui, &tr!("rules-write-label"), &mut self.text, 2);
+            // While it is being kept nothing is typed: the answer closes the field.
+            let still = self.sending.is_none();
+            let typed = ui.add_enabled_ui(still, |ui| w::area(ui, &tr!("rules-write-label"), &mut self.text, 2)).inner;
             if std::mem::take(&mut self.fresh) {
                 typed.request_focus();
             }

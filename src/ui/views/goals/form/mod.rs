@@ -149,7 +149,8 @@ impl Form {
     }
 
     fn library(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, search: bool) {
-        if let Some(used) = self.templates.show(ui, cx, search) {
+        let free = self.sending.is_none();
+        if let Some(used) = ui.add_enabled_ui(free, |ui| self.templates.show(ui, cx, search)).inner {
             self.fields.take_over(used.template, cx.today());
             if used.ritual {
                 self.owner = Owner::Both;
@@ -160,7 +161,8 @@ impl Form {
     fn card(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, left: &mut Left) {
         let today = cx.today();
         w::card(ui, |ui| {
-            self.fields.show(ui, today, self.begun);
+            // While it is being kept nothing is typed: the answer closes the form and forgets its draft.
+            ui.add_enabled_ui(self.sending.is_none(), |ui| self.fields.show(ui, today, self.begun));
             if self.begun {
                 w::gap(ui, 8.0);
                 w::small_soft(ui, tr!("goal-form-holds-from"));
