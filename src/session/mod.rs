@@ -58,6 +58,8 @@ pub struct Session {
     checks: Checks,
     /// What each notes about the talk under way in this sitting, and the id it is sealed under.
     sitting_notes: HashMap<PersonId, (Uuid, TalkNote)>,
+    /// What was made in this sitting, by the ticket of what made or changed it.
+    made: HashMap<Ticket, Uuid>,
 }
 
 impl Session {
@@ -71,6 +73,7 @@ impl Session {
             undo: UndoStack::default(),
             checks: Checks::default(),
             sitting_notes: HashMap::new(),
+            made: HashMap::new(),
         };
         session.show_nobody();
         session
@@ -124,6 +127,7 @@ impl Session {
         self.unlocking = false;
         self.keep_talk_clocks(true);
         self.sitting_notes.clear();
+        self.made.clear();
         self.undo = UndoStack::default();
         self.checks = Checks::default();
         if let Some(open) = self.open.take() {

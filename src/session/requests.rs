@@ -2,13 +2,14 @@
 
 use super::Home;
 use super::slow::Slow;
-use super::{Event, Phase, Request, Session, refuse};
+use super::{Command, Event, Phase, Request, Session, refuse};
 use crate::domain::day::{Day, Stamp};
 use crate::domain::goal::{Goal, Mark};
 use crate::domain::id::GoalId;
 use crate::domain::journal::TRASH_DAYS;
 use crate::problem::Problem;
 use crate::store::{StoreError, empty_old_trash, entry, goal, mark, search};
+use uuid::Uuid;
 
 impl Session {
     /// Begins a request. Quick ones are done afterwards; a slow one comes back to be run.
@@ -60,13 +61,26 @@ impl Session {
         }
     }
 
+    /// A command that follows another one is about what that one made, if it made something in this sitting.
+    fn resolved(&self, command: Command) -> (Command, Option<Uuid>) {
+        match command {
+            Command::Following(before, inner) => match self.made.get(&before) {
+                Some(id) => (inner.about(*id), Some(*id)),
+                None => (*inner, None),
+            },
+            other => (other, None),
+        }
+    }
+
     /// Requests that take no time to speak of.
     fn answer(&mut self, request: Request, events: &mut Vec<Event>) {
         match request {
             Request::Do(ticket, command) => {
+                let (command, about) = self.resolved(command);
                 let outcome = self.apply(command);
                 match outcome {
                     Ok(done) => {
+                        self.made.extend(done.made.or(about).map(|id| (ticket, id)));
                         events.push(Event::Models(Box::new(self.models.clone())));
                         events.push(Event::Done(ticket, done));
                     }

@@ -76,6 +76,7 @@ impl Session {
             Command::Own(command) => self.apply_own(command),
             Command::Moment(command) => self.apply_moment(command),
             Command::Planned(command) => self.apply_planned(command),
+            Command::Following(_, command) => self.apply(*command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),
         }

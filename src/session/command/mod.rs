@@ -4,6 +4,7 @@ mod account;
 mod agreement;
 mod apology;
 mod check_in;
+mod following;
 mod goal;
 mod journal;
 mod moment;
@@ -29,6 +30,8 @@ pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};
 pub use talk::TalkCommand;
 pub use truth::{LandedCommand, NeedCommand, QuestionCommand};
+
+use super::Ticket;
 
 /// Which notebook a thing lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -86,6 +89,9 @@ pub enum Command {
     Moment(MomentCommand),
     /// About exercises on a day.
     Planned(PlannedCommand),
+    /// A save of what an earlier one, by its ticket, made or is making: nothing is made twice. Words typed while the first
+    /// save of a new page is under way come so.
+    Following(Ticket, Box<Self>),
     /// Takes the last delete or edit back.
     Undo,
     /// Does it again.

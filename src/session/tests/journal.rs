@@ -107,3 +107,26 @@ fn only_the_touched_models_are_new() {
     assert!(Arc::ptr_eq(&before.goals, &after.goals));
     assert!(Arc::ptr_eq(&before.rules, &after.rules));
 }
+
+#[test]
+fn a_page_left_while_its_first_save_is_unanswered_is_made_once_with_its_last_words() {
+    let mut sitting = Sitting::maya();
+    let save = |text: &str| Command::Journal(JournalCommand::Save { home: Home::Private, id: None, day: None, page: page("", text) });
+    let landed =
+        |text: &str| Command::Landed(crate::session::command::LandedCommand::Save { id: None, letter: None, words: words(text) });
+    for (ticket, command) in [
+        (1, save("The lan")),
+        (2, Command::Following(1, Box::new(save("The lantern")))),
+        (3, Command::Following(2, Box::new(save("The lantern by the door")))),
+        (4, landed("The da")),
+        (5, Command::Following(4, Box::new(landed("The date was missing.")))),
+        (6, save("Another page")),
+    ] {
+        sitting.session.ask(Request::Do(ticket, command)).unwrap();
+    }
+    let models = sitting.session.models();
+    assert_eq!(models.journal.private.as_ref().unwrap().heads.len(), 2);
+    assert_eq!(sitting.session.search(Home::Private, "door", 5).unwrap().len(), 1);
+    assert_eq!(models.questions.landed.len(), 1);
+    assert_eq!(models.questions.landed[0].words.as_str(), "The date was missing.");
+}

@@ -1,6 +1,7 @@
 //! Saving what is typed: after a short rest, at the latest after a few seconds of steady typing, and at once on leaving.
 //!
-//! **A save never goes out while the one before is unanswered**, so a new page is never made twice.
+//! **A save never goes out while the one before is unanswered**, but on leaving, when it follows that one: so a new page
+//! is never made twice.
 
 use crate::session::{Command, Ticket};
 use crate::tr;
@@ -106,7 +107,12 @@ impl Autosave {
     fn send(&mut self, cx: &mut ViewCx<'_>, save: impl FnOnce() -> Command) {
         self.first_change = None;
         self.refused = false;
-        self.under_way = Some(cx.ask_command(save()));
+        // Leaving can't wait for the answer; what is sent then is about what the save before it makes.
+        let command = match self.under_way {
+            Some(before) => Command::Following(before, Box::new(save())),
+            None => save(),
+        };
+        self.under_way = Some(cx.ask_command(command));
         self.state = SaveState::Saving;
     }
 
@@ -221,6 +227,20 @@ mod tests {
         assert!(save.wait(100.0).unwrap() <= 0.0);
         assert_eq!(save.made(), Some(id));
         assert_eq!(save.made(), None);
+    }
+
+    #[test]
+    fn on_leaving_a_save_follows_the_one_that_is_unanswered() {
+        let mut bench = Bench::new();
+        let mut save = Autosave::default();
+        save.touch_at(0.0);
+        save.flush(&mut bench.cx(), || Command::Undo);
+        let first = bench.sent()[0];
+        save.touch_at(1.0);
+        save.flush(&mut bench.cx(), || Command::Undo);
+        let sent = bench.out.take();
+        let follows = |i: &Intent| matches!(i, Intent::Do(_, Command::Following(before, _), _) if *before == first);
+        assert!(sent.len() == 1 && follows(&sent[0]));
     }
 
     #[test]
