@@ -98,3 +98,13 @@ fn body_and_health_names_its_sources() {
     stage.click("Today").click("For you alone").click("Body and health");
     stage.see("Medicine after a possible contact with HIV: as soon as possible, and within 72 hours").see_part("MMWR 54");
 }
+
+#[test]
+fn on_a_path_the_keyboard_is_where_one_writes() {
+    let mut stage = Stage::new().first_run();
+    role(&mut stage, "It was my doing, and I want to repair it");
+    stage.click("For you alone").click("What lay under it").focus("Walk this path: I hid it").press(egui::Key::Enter);
+    assert_eq!(stage.focused().as_deref(), Some("What did you hide, and from whom?"));
+    stage.focus("Next question").press(egui::Key::Enter);
+    assert_eq!(stage.focused().as_deref(), Some("When did you first think: I won’t say this?"));
+}

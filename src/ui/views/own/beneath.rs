@@ -107,6 +107,7 @@ impl OwnView {
             |ui, (sheet, cx, _)| on_from(ui, cx, sheet, page, path),
         );
         sheet.step = if next { at + 1 } else { open };
+        sheet.fresh |= next;
         if next {
             turned(ui);
         }

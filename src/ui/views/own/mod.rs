@@ -113,7 +113,11 @@ impl OwnView {
         match reply {
             Reply::Refused(problem) => cx.tell(problem),
             Reply::Done(done) => {
+                let fresh = self.tab == OwnTab::Beneath;
                 self.sheet = done.made.map(|id| Sheet::new(id.into()));
+                if let Some(sheet) = &mut self.sheet {
+                    sheet.fresh = fresh;
+                }
                 self.uncovered = true;
                 turned(ui);
             }

@@ -20,12 +20,14 @@ pub(super) struct Sheet {
     texts: BTreeMap<String, Typed>,
     /// The open step of a walk.
     pub(super) step: usize,
+    /// The field drawn next takes the keyboard: what is typed after a press must not go nowhere.
+    pub(super) fresh: bool,
 }
 
 impl Sheet {
     /// Opens a page.
     pub(super) fn new(id: OwnPageId) -> Self {
-        Self { id, texts: BTreeMap::new(), step: 0 }
+        Self { id, texts: BTreeMap::new(), step: 0, fresh: false }
     }
 
     /// One question with its line of help.
@@ -41,7 +43,10 @@ impl Sheet {
         w::heading(ui, words);
         w::small_soft(ui, help);
         w::gap(ui, 4.0);
-        text.show(ui, words, rows);
+        let field = text.show(ui, words, rows);
+        if std::mem::take(&mut self.fresh) {
+            field.request_focus();
+        }
         text.poll(ui, cx, |words| keep(sheet, id, words));
     }
 
