@@ -13,12 +13,26 @@ use egui::Ui;
 pub struct NewPassphrase {
     /// Their own words instead of the generated ones.
     own: bool,
-    generated: Option<Secret>,
+    offered: Option<Offered>,
     typed: Typed,
     strength: Strength,
-    copied: bool,
     /// The field was just opened; it takes the caret.
     fresh: bool,
+}
+
+/// Words drawn by chance.
+struct Offered {
+    words: Secret,
+    copied: bool,
+    /// They are kept somewhere: without them nothing opens again, so nobody goes past them unawares.
+    kept: bool,
+}
+
+impl Offered {
+    /// None where there is no randomness to draw from.
+    fn draw(cx: &ViewCx<'_>) -> Option<Self> {
+        cx.keys.passphrase().map(|words| Self { words, copied: false, kept: false })
+    }
 }
 
 /// Typed text that is wiped when dropped.
@@ -46,44 +60,49 @@ impl Drop for Typed {
 impl NewPassphrase {
     /// Draws the choice.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        if self.generated.is_none() && !self.own {
-            self.generated = cx.keys.passphrase();
+        if self.offered.is_none() && !self.own {
+            self.offered = Offered::draw(cx);
             // Without randomness there is nothing to offer; one's own is still possible.
-            self.own = self.generated.is_none();
+            self.own = self.offered.is_none();
         }
         if self.own { self.show_own(ui, cx) } else { self.show_generated(ui, cx) }
     }
 
     /// The passphrase, once it is good enough.
     pub fn value(&self) -> Option<Secret> {
-        if self.own { self.strength.acceptable.then(|| Secret::new(self.typed.text.as_str())) } else { self.generated.clone() }
+        if self.own {
+            self.strength.acceptable.then(|| Secret::new(self.typed.text.as_str()))
+        } else {
+            self.offered.as_ref().filter(|offered| offered.kept).map(|offered| offered.words.clone())
+        }
     }
 
     fn show_generated(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         widgets::strong(ui, tr!("passphrase-generated"));
-        if let Some(words) = &self.generated {
-            parts::words_to_keep(ui, words.expose(), &tr!("passphrase-generated"));
+        if let Some(offered) = &self.offered {
+            parts::words_to_keep(ui, offered.words.expose(), &tr!("passphrase-generated"));
         }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if widgets::standard(ui, &tr!("passphrase-other-words")).clicked() {
-                self.generated = cx.keys.passphrase();
-                self.copied = false;
+                self.offered = Offered::draw(cx);
             }
             if widgets::standard(ui, &tr!("passphrase-copy")).clicked()
-                && let Some(words) = &self.generated
+                && let Some(offered) = &mut self.offered
             {
-                cx.copy(words.expose());
-                self.copied = true;
+                cx.copy(offered.words.expose());
+                offered.copied = true;
             }
             if widgets::quiet(ui, &tr!("passphrase-own")).clicked() {
                 self.own = true;
                 self.fresh = true;
             }
         });
-        if self.copied {
+        let Some(offered) = &mut self.offered else { return };
+        if offered.copied {
             widgets::caption(ui, tr!("passphrase-copied"));
         }
+        widgets::check(ui, &tr!("passphrase-kept"), &mut offered.kept);
     }
 
     fn show_own(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {

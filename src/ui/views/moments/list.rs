@@ -21,6 +21,8 @@ const AT_ONCE: usize = 20;
 pub(super) struct MomentsList {
     /// Pages of older ones that were asked for.
     more: usize,
+    /// The same of what was shown.
+    more_shown: usize,
     /// The wave whose words are open.
     open: Option<MomentId>,
 }
@@ -29,7 +31,7 @@ impl MomentsList {
     /// Draws it; the moment that is to be changed.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, changing: bool) -> Option<Moment> {
         let models = cx.models;
-        theirs(ui, cx);
+        self.theirs(ui, cx);
         let model = &models.moments;
         cx.me()?;
         if model.mine.is_empty() && model.together.is_empty() {
@@ -123,6 +125,40 @@ impl MomentsList {
     }
 }
 
+impl MomentsList {
+    /// What somebody chose to show; with both here, of both.
+    fn theirs(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let models = cx.models;
+        let shown = &models.moments.shown;
+        if shown.is_empty() {
+            return;
+        }
+        let limit = AT_ONCE * (self.more_shown + 1);
+        w::card(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            for (index, moment) in shown.iter().take(limit).enumerate() {
+                if index > 0 {
+                    divide(ui);
+                }
+                if let Some(owner) = moment.owner.and_then(|owner| models.here.person(owner)) {
+                    naming::line(ui, &models.here, owner);
+                }
+                w::caption(ui, tr!("moments-row", date = say::day_near(moment.day, cx.today()), kind = kind_name(moment.kind)));
+                if !moment.words.is_blank() {
+                    w::quote(ui, moment.words.trim());
+                }
+            }
+            if shown.len() > limit {
+                w::gap(ui, 10.0);
+                if w::named(w::small_quiet(ui, &tr!("moments-older")), &tr!("moments-older-shown")).clicked() {
+                    self.more_shown += 1;
+                }
+            }
+        });
+        w::gap(ui, 16.0);
+    }
+}
+
 fn wave_words(ui: &mut Ui, moment: &Moment) {
     for (label, words) in
         [(tr!("moments-happened"), &moment.words), (tr!("moments-helped"), &moment.helped), (tr!("moments-next"), &moment.next)]
@@ -151,31 +187,6 @@ fn show_to(cx: &mut ViewCx<'_>, moment: &Moment, name: &str) {
         danger: false,
         then,
     });
-}
-
-/// What somebody chose to show; with both here, of both.
-fn theirs(ui: &mut Ui, cx: &ViewCx<'_>) {
-    let models = cx.models;
-    let shown = &models.moments.shown;
-    if shown.is_empty() {
-        return;
-    }
-    w::card(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        for (index, moment) in shown.iter().take(AT_ONCE).enumerate() {
-            if index > 0 {
-                divide(ui);
-            }
-            if let Some(owner) = moment.owner.and_then(|owner| models.here.person(owner)) {
-                naming::line(ui, &models.here, owner);
-            }
-            w::caption(ui, tr!("moments-row", date = say::day_near(moment.day, cx.today()), kind = kind_name(moment.kind)));
-            if !moment.words.is_blank() {
-                w::quote(ui, moment.words.trim());
-            }
-        }
-    });
-    w::gap(ui, 16.0);
 }
 
 /// One stone a small win, the newest last.

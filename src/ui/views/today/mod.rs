@@ -58,10 +58,7 @@ impl View for TodayView {
                     first_days::show(ui, cx, &mut view.hold);
                     // Pages of one's own; with both here there is no way to them, and no trace that there are any.
                     if cx.me().is_some() {
-                        w::gap(ui, 16.0);
-                        if w::quiet(ui, &tr!("today-own")).clicked() {
-                            cx.go(Place::Own(OwnTab::default()));
-                        }
+                        own_pages(ui, cx);
                     }
                 },
             );
@@ -102,6 +99,20 @@ fn greeting(cx: &ViewCx<'_>) -> String {
         }
         _ => greeting,
     }
+}
+
+/// The way to one's own quiet pages.
+fn own_pages(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    w::gap(ui, 16.0);
+    w::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        w::heading(ui, tr!("own-title"));
+        w::small_soft(ui, tr!("today-own-about"));
+        w::gap(ui, 6.0);
+        if w::small_standard(ui, &tr!("today-own")).clicked() {
+            cx.go(Place::Own(OwnTab::default()));
+        }
+    });
 }
 
 /// The newest good moment one may see, for whoever wants it there.
