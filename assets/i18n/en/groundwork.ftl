@@ -825,6 +825,7 @@ summary-a4 = A4
 summary-letter = Letter
 summary-what = What goes in
 summary-only-yours = Only what is yours
+summary-ours-alone = Each of you says yes to a section while unlocked alone.
 summary-ours-about = “Ours” holds only what each of you has chosen to put in.
 summary-section-topics = What I most want to talk about
 summary-section-goals = My goals, and my notes on them

@@ -12,13 +12,9 @@ use crate::store::consent;
 impl Session {
     pub(super) fn apply_consent(&mut self, command: ConsentCommand) -> Result<Done, Problem> {
         let ConsentCommand::Set { person, section, yes } = command;
-        let open = self.here()?;
-        if !open.is_here(person) {
-            return Err(refuse::not_here());
-        }
         // Said alone: under the other's eyes it would be asked for, and a no would be seen.
-        if section == APPRECIATIONS && open.both() {
-            return Err(refuse::private_with_both());
+        if self.here()?.me()? != person {
+            return Err(refuse::not_here());
         }
         if section != APPRECIATIONS && !Section::OURS.iter().any(|known| known.id() == section) {
             return Err(refuse::gone());

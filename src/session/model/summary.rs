@@ -1,6 +1,5 @@
 //! What the counselor's pages can hold.
 
-use crate::domain::id::PersonId;
 use crate::domain::topic::Topic;
 
 /// A section of `Ours` and one's own yes for it. Whether the other said yes is not told.
@@ -8,8 +7,8 @@ use crate::domain::topic::Topic;
 pub struct SectionChoice {
     /// Stable id.
     pub section: String,
-    /// People here, each with their own yes.
-    pub mine: Vec<(PersonId, bool)>,
+    /// The yes of the one person here.
+    pub mine: bool,
 }
 
 /// One's own topics and choices.

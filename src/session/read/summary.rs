@@ -8,13 +8,13 @@ use crate::store::{StoreError, consent, topic};
 pub(super) fn read(open: &Open) -> Result<SummaryModel, StoreError> {
     let topics = open.private.as_ref().map_or(Ok(Vec::new()), |notebook| topic::list(notebook.db()))?;
     let mut ours = Vec::new();
-    if let Some(shared) = open.shared.as_ref().filter(|_| open.is_for_two()) {
+    // With both here nobody's yes shows: it is said under one's own unlock.
+    if let (Some(shared), Ok(me)) = (open.shared.as_ref().filter(|_| open.is_for_two()), open.me()) {
         let given = consent::all(shared.db())?;
         for section in Section::OURS {
             // Whether the other said yes is not told.
-            let here = open.people.iter().filter(|person| open.is_here(person.id));
-            let mine = here.map(|p| (p.id, given.iter().any(|(who, what)| *who == p.id && what == section.id())));
-            ours.push(SectionChoice { section: section.id().to_owned(), mine: mine.collect() });
+            let mine = given.iter().any(|(who, what)| *who == me && what == section.id());
+            ours.push(SectionChoice { section: section.id().to_owned(), mine });
         }
     }
     Ok(SummaryModel { topics, ours })

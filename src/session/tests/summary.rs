@@ -54,8 +54,12 @@ fn a_section_of_both_needs_each_ones_yes() {
     yes(&mut sitting, jonah).unwrap();
     assert!(sitting.session.summary(&request(true)).unwrap().sections.is_empty());
     sitting.switch_to(MAYA);
-    assert!(sitting.session.models().summary.ours.iter().all(|choice| choice.mine == [(maya, false)]));
+    assert!(sitting.session.models().summary.ours.iter().all(|choice| !choice.mine));
     yes(&mut sitting, maya).unwrap();
+    assert_eq!(sections(&sitting.session.summary(&request(true)).unwrap()), [Section::Goals]);
+    sitting.both_here(JONAH);
+    assert!(yes(&mut sitting, jonah).is_err() && yes(&mut sitting, maya).is_err(), "it is said under one's own unlock");
+    assert!(sitting.session.models().summary.ours.is_empty(), "and a no is not seen");
     assert_eq!(sections(&sitting.session.summary(&request(true)).unwrap()), [Section::Goals]);
 }
 

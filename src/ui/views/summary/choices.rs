@@ -34,6 +34,9 @@ impl SummaryView {
             ui.set_min_width(ui.available_width());
             w::heading(ui, tr!("summary-what"));
             w::small_soft(ui, if self.form.ours { tr!("summary-ours-about") } else { tr!("summary-only-yours") });
+            if self.form.ours && cx.both() {
+                w::small_soft(ui, tr!("summary-ours-alone"));
+            }
             let listed: &[Section] = if self.form.ours { &Section::OURS } else { &Section::MINE };
             for section in listed {
                 w::gap(ui, 6.0);
@@ -70,17 +73,15 @@ impl SummaryView {
     }
 }
 
-/// Each one's own yes. Whether the other said yes is not told.
+/// One's own yes, said alone. Whether the other said yes is not told.
 fn consent(ui: &mut Ui, cx: &mut ViewCx<'_>, section: Section) {
-    let choices = cx.models.summary.ours.iter().find(|choice| choice.section == section.id());
-    let mine = choices.map(|choice| choice.mine.clone()).unwrap_or_default();
-    for (person, yes) in mine {
-        let mut on = yes;
-        let label = tr!("summary-consent", name = naming::name(&cx.models.here, person));
-        if w::switch(ui, &label, &mut on).changed() {
-            let set = ConsentCommand::Set { person, section: section.id().to_owned(), yes: on };
-            cx.act(Command::Consent(set));
-        }
+    let choice = cx.models.summary.ours.iter().find(|choice| choice.section == section.id());
+    let (Some(choice), Some(me)) = (choice, cx.me()) else { return };
+    let (person, mut on) = (me.id, choice.mine);
+    let label = tr!("summary-consent", name = naming::name(&cx.models.here, person));
+    if w::switch(ui, &label, &mut on).changed() {
+        let set = ConsentCommand::Set { person, section: section.id().to_owned(), yes: on };
+        cx.act(Command::Consent(set));
     }
 }
 
