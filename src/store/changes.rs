@@ -47,8 +47,14 @@ impl Changes {
     pub const MOMENTS: Self = Self(1 << 18);
     /// Exercises on a day.
     pub const PLANNED: Self = Self(1 << 19);
+    /// Memories that came by themselves.
+    pub const REPLAYS: Self = Self(1 << 20);
+    /// Hard dates and places.
+    pub const HARD_DATES: Self = Self(1 << 21);
+    /// Who might help: counselors, and people to tell.
+    pub const FINDING: Self = Self(1 << 22);
     /// Everything.
-    pub const ALL: Self = Self(0xF_FFFF);
+    pub const ALL: Self = Self(0x7F_FFFF);
 
     /// What a change of `table` touches.
     pub(super) fn of_table(table: &str) -> Self {
@@ -73,6 +79,9 @@ impl Changes {
             "own_page" => Self::OWN_PAGES,
             "moment" => Self::MOMENTS,
             "planned" => Self::PLANNED,
+            "replay" => Self::REPLAYS,
+            "hard_date" => Self::HARD_DATES,
+            "candidate" | "confidant" => Self::FINDING,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,
         }

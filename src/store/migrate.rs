@@ -4,13 +4,18 @@ use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The schema this program writes.
-pub const LATEST_SCHEMA: i64 = 4;
+pub const LATEST_SCHEMA: i64 = 5;
 
 /// Marks a database as a Groundwork notebook ("GWNB").
 pub(super) const APPLICATION_ID: i64 = 0x4757_4E42;
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("schema/001.sql"), include_str!("schema/002.sql"), include_str!("schema/003.sql"), include_str!("schema/004.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/001.sql"),
+    include_str!("schema/002.sql"),
+    include_str!("schema/003.sql"),
+    include_str!("schema/004.sql"),
+    include_str!("schema/005.sql"),
+];
 
 /// The schema a notebook has, refused where it is not ours or newer than ours.
 pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {

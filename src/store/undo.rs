@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 33] = [
+const TABLES: [&str; 37] = [
     "person",
     "preference",
     "entry",
@@ -42,6 +42,10 @@ const TABLES: [&str; 33] = [
     "own_page",
     "moment",
     "planned",
+    "replay",
+    "hard_date",
+    "candidate",
+    "confidant",
 ];
 
 /// One transaction that can be taken back; a handle, without words.

@@ -39,6 +39,10 @@ pub struct Preferences {
     pub has_recovery: bool,
     /// Proposals put out of sight, as "rule id/version".
     pub not_now: BTreeSet<String>,
+    /// Articles of the Guide they marked as read, by content id.
+    pub guide_read: BTreeSet<String>,
+    /// Where they last were in the Guide: an article's content id, and how far down, in points at the usual size of text.
+    pub guide_place: Option<(String, u32)>,
 }
 
 impl Preferences {
@@ -65,6 +69,8 @@ impl Default for Preferences {
             reminded_on: None,
             has_recovery: false,
             not_now: BTreeSet::new(),
+            guide_read: BTreeSet::new(),
+            guide_place: None,
         }
     }
 }
