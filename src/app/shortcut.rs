@@ -40,7 +40,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl WindowCommand {
     /// Every command, in the order keys are looked at: those with more modifier keys first.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Hide,
         Self::Help,
         Self::Redo,
@@ -52,6 +52,7 @@ impl WindowCommand {
         Self::Tab(Tab::CheckIns),
         Self::Tab(Tab::Journal),
         Self::Tab(Tab::Progress),
+        Self::Tab(Tab::Guide),
         Self::Search,
         Self::TimeOut,
         Self::SmallPromise,
@@ -68,7 +69,7 @@ impl WindowCommand {
         let command = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
         let shifted = |key| KeyboardShortcut::new(COMMAND_SHIFT, key);
         match self {
-            // Numbers belong to tabs for good; 8 waits for its own.
+            // Numbers belong to tabs for good.
             Self::Tab(Tab::Today) => vec![command(Key::Num1)],
             Self::Tab(Tab::Rules) => vec![command(Key::Num2)],
             Self::Tab(Tab::Apology) => vec![command(Key::Num3)],
@@ -76,6 +77,7 @@ impl WindowCommand {
             Self::Tab(Tab::CheckIns) => vec![command(Key::Num5)],
             Self::Tab(Tab::Journal) => vec![command(Key::Num6)],
             Self::Tab(Tab::Progress) => vec![command(Key::Num7)],
+            Self::Tab(Tab::Guide) => vec![command(Key::Num8)],
             Self::Help => vec![plain(Key::F1)],
             Self::Hide => vec![plain(Key::F9), shifted(Key::H)],
             Self::Search => vec![command(Key::F)],

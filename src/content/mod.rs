@@ -15,6 +15,7 @@ mod exercise;
 mod feeling;
 mod first_days;
 mod goal;
+mod guide;
 mod help;
 mod hold;
 mod library;
@@ -39,6 +40,7 @@ pub use exercise::{ForWhom, LibraryExercise, Source};
 pub use feeling::{Feeling, FeelingGroup, Feelings};
 pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
+pub use guide::{Article, Block, Chapter, Form, Found, Guide, Pair, Reference, Tool, Try};
 pub use help::{Country, Exercise, Help, HelpLine, HelpNotes, HelpPage, HelpStep, LineKind, SafetyCheck, SafetyQuestion};
 pub use hold::{HoldGuide, HoldItem};
 pub use library::{Item, Library};
@@ -98,6 +100,8 @@ pub struct Content {
     pub own: OwnPages,
     /// Signs of progress to notice.
     pub signs: Library<Sign>,
+    /// Articles.
+    pub guide: Guide,
     /// Help now.
     pub help: Help,
     /// The first run.
@@ -138,6 +142,7 @@ impl Content {
                 include_str!("../../assets/content/en/health.toml"),
             )?,
             signs: sign::load(include_str!("../../assets/content/en/signs.toml"))?,
+            guide: guide::load(include_str!("../../assets/content/en/guide.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,
         })

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod agreement;
 pub mod apology;
+pub mod article_sheet;
 pub mod boundary;
 pub mod breach;
 pub mod check_in;

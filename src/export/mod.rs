@@ -26,10 +26,11 @@ pub use paper::{PageOptions, Paper};
 pub use path::{Path, Segment};
 pub use pdf::write_pdf;
 pub use picture::Picture;
-pub use sheet::{layout, letter_layout, parts_layout, rules_layout};
+pub use sheet::{article_layout, layout, letter_layout, parts_layout, rules_layout};
 pub use text::{letter_text, parts_text, text};
 
 use crate::domain::apology::LetterSheet;
+use crate::domain::article_sheet::ArticleSheet;
 use crate::domain::parts_sheet::PartsSheet;
 use crate::domain::summary::{RulesSheet, Summary};
 
@@ -55,6 +56,14 @@ pub fn rules_pdf(sheet: &RulesSheet, paper: Paper) -> Result<Vec<u8>, ExportErro
 /// See [`write_pdf`].
 pub fn letter_pdf(sheet: &LetterSheet, paper: Paper) -> Result<Vec<u8>, ExportError> {
     write_pdf(&letter_layout(sheet, paper), None)
+}
+
+/// An article of the Guide as a PDF to print.
+///
+/// # Errors
+/// See [`write_pdf`].
+pub fn article_pdf(sheet: &ArticleSheet, paper: Paper) -> Result<Vec<u8>, ExportError> {
+    write_pdf(&article_layout(sheet, paper), None)
 }
 
 /// A page written in parts as a PDF to print.

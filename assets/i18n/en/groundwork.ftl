@@ -2187,3 +2187,32 @@ today-own = Open your own pages
 today-own-about = Quiet pages to think on, and for when you learn something new.
 help-learned = I’ve learned something new
 help-learned-row = Safety first, then your body, whom to call, and what you need. This one page is kept, in your own notebook.
+
+# The Guide
+
+guide-title = Guide
+guide-search = Search the guide
+guide-none = Nothing found. A single word often finds more.
+guide-choose = Choose an article. None of it is a duty, and nobody sees what you read.
+guide-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+guide-minutes-read = { $minutes ->
+    [one] { $minutes } minute, read
+   *[other] { $minutes } minutes, read
+}
+guide-open-named = { $title }, { $length }
+guide-to-read = { $minutes ->
+    [one] { $minutes } minute to read
+   *[other] { $minutes } minutes to read
+}
+guide-mark-read = Mark as read
+guide-mark-unread = Take the mark off
+guide-print = Save to print
+guide-printed = Saved. The file holds the article, and nothing about you.
+guide-see = Also in the guide
+guide-sources = Where this comes from
+guide-source = { $authors } ({ $year }), { $title }, { $place }. { $says }
+guide-other-part = Show the part for the other one too
+guide-own-part = Show my part alone

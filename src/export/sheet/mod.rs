@@ -1,5 +1,6 @@
 //! What goes where on the pages: one file a section. Values in, blocks out.
 
+mod article;
 mod excerpts;
 mod goals;
 mod head;
@@ -14,6 +15,7 @@ mod stones;
 mod topics;
 mod words;
 
+pub use article::article_layout;
 pub use letter::letter_layout;
 pub use parts::parts_layout;
 pub use rules_sheet::rules_layout;

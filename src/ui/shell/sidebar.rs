@@ -20,6 +20,7 @@ pub fn tab_name(tab: Tab, quiet: bool) -> String {
         Tab::CheckIns => tr!("tab-check-ins"),
         Tab::Journal => tr!("tab-journal"),
         Tab::Progress => tr!("tab-progress"),
+        Tab::Guide => tr!("guide-title"),
     }
 }
 
@@ -32,6 +33,7 @@ fn icon(tab: Tab) -> Icon {
         Tab::CheckIns => Icon::CheckIns,
         Tab::Journal => Icon::Journal,
         Tab::Progress => Icon::Progress,
+        Tab::Guide => Icon::Guide,
     }
 }
 

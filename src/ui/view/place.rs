@@ -18,13 +18,16 @@ pub enum Tab {
     CheckIns,
     /// Ctrl+6.
     Journal,
-    /// Ctrl+7. Eight belongs to a tab still to come.
+    /// Ctrl+7.
     Progress,
+    /// Ctrl+8.
+    Guide,
 }
 
 impl Tab {
     /// Every tab that works, in the sidebar's order.
-    pub const ALL: [Self; 7] = [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::CheckIns, Self::Journal, Self::Progress];
+    pub const ALL: [Self; 8] =
+        [Self::Today, Self::Rules, Self::Apology, Self::Goals, Self::CheckIns, Self::Journal, Self::Progress, Self::Guide];
 
     /// Where pressing it leads.
     pub fn place(self) -> Place {
@@ -36,12 +39,13 @@ impl Tab {
             Self::CheckIns => Place::CheckIns,
             Self::Journal => Place::Journal(JournalPlace::List),
             Self::Progress => Place::Progress,
+            Self::Guide => Place::Guide(None),
         }
     }
 
     /// Whether the simpler view keeps it.
     pub fn in_simpler_view(self) -> bool {
-        matches!(self, Self::Today | Self::Journal)
+        matches!(self, Self::Today | Self::Journal | Self::Guide)
     }
 }
 
@@ -91,6 +95,8 @@ pub enum Place {
     Progress,
     /// Moments.
     Moments,
+    /// The Guide, perhaps one article by its content id.
+    Guide(Option<&'static str>),
     /// Notes for a counselor.
     Summary,
     /// Help now.
@@ -112,6 +118,7 @@ impl Place {
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) => Some(Tab::Journal),
             Self::Progress | Self::Moments => Some(Tab::Progress),
+            Self::Guide(_) => Some(Tab::Guide),
             Self::Help(_) | Self::Settings(_) => None,
         }
     }

@@ -12,6 +12,7 @@ pub mod ending_contact;
 pub mod exercises;
 pub mod first_run;
 pub mod goals;
+pub mod guide;
 pub mod help;
 pub mod journal;
 pub mod landed;
@@ -61,6 +62,7 @@ pub struct Views {
     progress: progress::ProgressView,
     moments: moments::MomentsView,
     summary: summary::SummaryView,
+    guide: guide::GuideView,
     help: help::HelpView,
     settings: settings::SettingsView,
 }
@@ -100,6 +102,7 @@ impl Views {
             Place::Progress => &mut self.progress,
             Place::Moments => &mut self.moments,
             Place::Summary => &mut self.summary,
+            Place::Guide(_) => &mut self.guide,
             Place::Help(_) => &mut self.help,
             Place::Settings(_) => &mut self.settings,
         }

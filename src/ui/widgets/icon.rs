@@ -14,6 +14,7 @@ pub enum Icon {
     CheckIns,
     Journal,
     Progress,
+    Guide,
     Help,
     Settings,
     Hide,
@@ -43,7 +44,7 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon, for the gallery.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Today,
         Self::Rules,
         Self::Apology,
@@ -51,6 +52,7 @@ impl Icon {
         Self::CheckIns,
         Self::Journal,
         Self::Progress,
+        Self::Guide,
         Self::Help,
         Self::Settings,
         Self::Hide,
@@ -90,6 +92,7 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
         | Icon::CheckIns
         | Icon::Journal
         | Icon::Progress
+        | Icon::Guide
         | Icon::Help
         | Icon::Settings
         | Icon::Hide => {
@@ -159,6 +162,11 @@ fn tab(pen: &Pen<'_>, icon: Icon) {
             pen.line(&[(7.2, 2.8), (7.2, 17.2)]);
             pen.line(&[(10.0, 7.0), (13.2, 7.0)]);
             pen.line(&[(10.0, 10.0), (13.2, 10.0)]);
+        }
+        Icon::Guide => {
+            pen.line(&[(10.0, 5.6), (8.0, 4.4), (2.8, 4.4), (2.8, 15.4), (8.0, 15.4), (10.0, 16.6)]);
+            pen.line(&[(10.0, 5.6), (12.0, 4.4), (17.2, 4.4), (17.2, 15.4), (12.0, 15.4), (10.0, 16.6)]);
+            pen.line(&[(10.0, 5.6), (10.0, 16.6)]);
         }
         Icon::Help => {
             pen.ring(10.0, 10.0, 7.0);

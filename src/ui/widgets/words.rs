@@ -32,6 +32,12 @@ pub fn page_title(ui: &mut Ui, text: impl AsRef<str>) -> Response {
     title(ui, if wide { Type::PageTitle } else { Type::PageTitleSmall }, text.as_ref(), 1)
 }
 
+/// An article's title; smaller where the window is below 1000 wide.
+pub fn article_title(ui: &mut Ui, text: impl AsRef<str>) -> Response {
+    let wide = ui.ctx().content_rect().width() >= 1000.0;
+    title(ui, if wide { Type::ArticleTitle } else { Type::PageTitleSmall }, text.as_ref(), 1)
+}
+
 /// The name of a step, an open goal, a next step.
 pub fn section(ui: &mut Ui, text: impl AsRef<str>) -> Response {
     title(ui, Type::Section, text.as_ref(), 2)

@@ -1,0 +1,113 @@
+//! The Guide that is carried, and what a careless file does to it.
+
+use super::super::Content;
+use super::*;
+use proptest::prelude::*;
+
+fn guide() -> &'static Guide {
+    &Content::bundled().guide
+}
+
+/// Every part of the practice the Guide has to speak of.
+const PRACTICE: [&str; 49] = [
+    "A1", "A2", "B1", "B2", "B3", "B4", "B5", "C1", "C2", "C3", "C4", "D1", "D2", "D3", "D4", "E1", "E2", "E3", "E4", "E5", "F1", "F2",
+    "F3", "F4", "F5", "G1", "G2", "G3", "G4", "H1", "H2", "H3", "H4", "I1", "I2", "I3", "I4", "J1", "J2", "J3", "K1", "L1", "L2", "L3",
+    "L4", "L5", "M1", "M2", "M9",
+];
+
+#[test]
+fn every_part_of_the_practice_has_an_article() {
+    let covered: HashSet<&str> = guide().iter().flat_map(|article| &article.covers).map(String::as_str).collect();
+    let missing: Vec<_> = PRACTICE.into_iter().chain(["M3", "M4", "M5", "M6", "M7", "M8"]).filter(|part| !covered.contains(part)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn there_are_enough_of_them_and_each_takes_three_to_six_minutes() {
+    assert!(guide().iter().count() >= 28);
+    for article in guide().iter() {
+        assert!((3..=6).contains(&article.minutes), "{} {}", article.id, article.minutes);
+    }
+}
+
+#[test]
+fn a_source_can_be_looked_up() {
+    for source in guide().iter().flat_map(|article| &article.sources) {
+        assert!(source.place().contains('.') && source.place().contains('/'), "{}", source.title);
+    }
+}
+
+const ARTICLE: &str = "+++\ntitle = \"One\"\nfor = \"any\"\ncovers = [\"A1\"]\nfind = [\"one\"]\n\
+    pair = { left = \"A\", weak = \"B\", right = \"C\", strong = \"D\" }\n\
+    try = { words = \"Open it\", opens = \"goals\" }\nsee = [\"other\"]\n+++\nBegin.\n\n[pair]\n\n";
+
+fn filled(front: &str) -> String {
+    format!("{front}{}", "You can say it in a few short words. ".repeat(80))
+}
+
+#[test]
+fn what_an_editor_forgot_is_said() {
+    assert!(article::parse("one", &filled(ARTICLE)).is_ok());
+    for (from, to, said) in [
+        ("+++\ntitle", "title", "front matter"),
+        ("for = \"any\"", "for = \"both\"", "unknown variant"),
+        ("opens = \"goals\"", "opens = \"nowhere\"", "unknown variant"),
+        ("title = \"One\"", "titel = \"One\"", "unknown field"),
+        ("find = [\"one\"]", "find = []", "are there"),
+        ("[pair]", "", "stands once"),
+        ("Begin.", "<b>Begin.</b>", "no other Markdown"),
+    ] {
+        let wrong = article::parse("one", &filled(&ARTICLE.replacen(from, to, 1))).unwrap_err().to_string();
+        assert!(wrong.contains(said) && wrong.contains("one"), "{from}: {wrong}");
+    }
+    let short = article::parse("one", ARTICLE).unwrap_err().to_string();
+    assert!(short.contains("three to six minutes"), "{short}");
+}
+
+fn chapter(ids: &[&str]) -> Vec<Chapter> {
+    let articles = ids.iter().map(|id| (*id).to_owned()).collect();
+    vec![Chapter { id: "all".into(), name: "All".into(), audience: Audience::Any, articles }]
+}
+
+#[test]
+fn a_link_to_nowhere_does_not_load() {
+    let read = |id: &str| Some(filled(&ARTICLE.replace("\"other\"", if id == "one" { "\"two\"" } else { "\"one\"" })));
+    assert!(build(chapter(&["one", "two"]), read).is_ok());
+    let lost = build(chapter(&["one"]), read).unwrap_err().to_string();
+    assert!(lost.contains("there is no two"), "{lost}");
+    assert!(build(chapter(&["one", "one"]), read).is_err());
+    assert!(build(chapter(&["one", "two"]), |id| if id == "one" { read(id) } else { None }).is_err());
+}
+
+#[test]
+fn the_five_questions_are_found_as_they_are_asked() {
+    for (asked, id) in [
+        ("Can it go back to the way it was?", "new-ground"),
+        ("my partner won’t take responsibility", "when-they-wont-own-it"),
+        ("How do I stop replaying it in my head", "when-it-keeps-replaying"),
+        ("I did it, what is the first thing to do", "listen-first"),
+        ("one step forward two steps back", "when-it-slips"),
+    ] {
+        let found: Vec<_> = guide().search(asked).into_iter().take(3).map(|found| found.article.id.as_str()).collect();
+        assert!(found.contains(&id), "{asked}: {found:?}");
+    }
+}
+
+#[test]
+fn every_article_is_found_by_its_title() {
+    for article in guide().iter() {
+        let found = guide().search(&article.title);
+        assert!(found.iter().take(3).any(|found| found.article.id == article.id), "{}", article.id);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_query_is_answered_with_matches_on_whole_characters(query in "\\PC{0,30}|[a-zé ’]{0,20}") {
+        for found in guide().search(&query) {
+            for range in found.matches {
+                prop_assert!(found.line.get(range).is_some());
+            }
+        }
+    }
+}
