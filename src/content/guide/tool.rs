@@ -26,8 +26,6 @@ pub enum Tool {
     CheckIns,
     Journal,
     JournalNew,
-    Replay,
-    HardDates,
     Happened,
     Beneath,
     Timeline,
@@ -38,9 +36,6 @@ pub enum Tool {
     Moments,
     Summary,
     Help,
-    Signs,
-    Candidates,
-    Confidants,
 }
 
 impl Tool {
@@ -53,8 +48,6 @@ impl Tool {
                 | Self::Account
                 | Self::EndingContact
                 | Self::JournalNew
-                | Self::Replay
-                | Self::HardDates
                 | Self::Happened
                 | Self::Beneath
                 | Self::Timeline
@@ -62,9 +55,6 @@ impl Tool {
                 | Self::Learned
                 | Self::Body
                 | Self::Summary
-                | Self::Signs
-                | Self::Candidates
-                | Self::Confidants
         )
     }
 }

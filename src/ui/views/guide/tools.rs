@@ -23,7 +23,7 @@ pub(super) fn place(tool: Tool) -> Place {
         Tool::Closeness => Place::Closeness,
         Tool::Exercises => Place::Exercises(None),
         Tool::CheckIns => Place::CheckIns,
-        Tool::Journal | Tool::Replay | Tool::HardDates => Place::Journal(JournalPlace::List),
+        Tool::Journal => Place::Journal(JournalPlace::List),
         Tool::JournalNew => Place::Journal(JournalPlace::New),
         Tool::Happened => Place::Own(OwnTab::Happened),
         Tool::Beneath => Place::Own(OwnTab::Beneath),
@@ -34,7 +34,7 @@ pub(super) fn place(tool: Tool) -> Place {
         Tool::Progress => Place::Progress,
         Tool::Moments => Place::Moments,
         Tool::Summary => Place::Summary,
-        Tool::Help | Tool::Signs | Tool::Candidates | Tool::Confidants => Place::Help(HelpPage::Front),
+        Tool::Help => Place::Help(HelpPage::Front),
     }
 }
 
