@@ -61,9 +61,9 @@ fn name(path: &Path) -> String {
 
 /// Every string of a content file with the path of keys that leads to it; ids and other plain keys are no texts.
 fn strings(place: &str, value: &toml::Value, texts: &mut Vec<Text>) {
-    const KEYS: [&str; 15] = [
+    const KEYS: [&str; 19] = [
         "id", "group", "role", "stage", "kinds", "cadence", "action", "phrases", "unless", "kind", "code", "page", "lines", "checked",
-        "seen",
+        "seen", "opens", "see", "covers", "causes",
     ];
     match value {
         toml::Value::String(words) => texts.push(Text { place: place.to_owned(), words: words.clone() }),
@@ -82,6 +82,12 @@ fn content_texts() -> Vec<Text> {
     for path in assets("content/en", "toml") {
         let file: toml::Value = toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         strings(&name(&path), &file, &mut texts);
+    }
+    for path in assets("content/en/guide", "md") {
+        let article = std::fs::read_to_string(&path).unwrap();
+        let (front, text) = article.strip_prefix("+++\n").unwrap().split_once("\n+++\n").unwrap();
+        strings(&name(&path), &toml::from_str(front).unwrap(), &mut texts);
+        texts.extend(text.lines().map(|line| Text { place: name(&path), words: line.to_owned() }));
     }
     assert!(texts.len() > 500, "only {} texts were found", texts.len());
     texts

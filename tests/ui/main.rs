@@ -11,6 +11,7 @@ mod demo;
 mod exercises;
 mod first_run;
 mod goals;
+mod guide;
 mod help;
 mod hints;
 mod journal;

@@ -111,7 +111,10 @@ impl Article {
 
     /// The first paragraph.
     pub fn opening(&self) -> &str {
-        self.blocks.iter().find_map(|block| if let Form::Paragraph(words) = &block.form { Some(words.as_str()) } else { None }).unwrap_or("")
+        self.blocks
+            .iter()
+            .find_map(|block| if let Form::Paragraph(words) = &block.form { Some(words.as_str()) } else { None })
+            .unwrap_or("")
     }
 }
 

@@ -45,6 +45,9 @@ pub(super) fn parse(text: &str) -> Result<Vec<Block>, String> {
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let form = if let Some(heading) = line.strip_prefix("## ") {
             let (words, whose) = whose(heading);
+            if words.contains('{') {
+                return Err(format!("a heading is for {{hurt}}, for {{repairing}}, or for anyone: {line}"));
+            }
             audience = whose;
             Form::Heading(words.to_owned())
         } else if let Some(words) = line.strip_prefix("- ") {

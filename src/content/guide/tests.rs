@@ -28,7 +28,7 @@ const ARTICLE: &str = "+++\ntitle = \"One\"\nfor = \"any\"\ncovers = [\"A1\"]\nf
     try = { words = \"Open it\", opens = \"goals\" }\nsee = [\"other\"]\n+++\nBegin.\n\n[pair]\n\n";
 
 fn filled(front: &str) -> String {
-    format!("{front}{}", "You can say it in a few short words. ".repeat(80))
+    format!("{front}{}", "You can say it in a few short words.\n\n".repeat(80))
 }
 
 #[test]

@@ -37,7 +37,13 @@ pub fn article_layout(sheet: &ArticleSheet, paper: Paper) -> Pages {
                 for (name, words) in pair {
                     let node = flow.node(Tag::Paragraph, None);
                     let label = flow.here();
-                    flow.paragraph(11.0, &[Span { style: Style::Caption, grey: SOFT, text: name }], INDENT, width - INDENT, Role::Node(node));
+                    flow.paragraph(
+                        11.0,
+                        &[Span { style: Style::Caption, grey: SOFT, text: name }],
+                        INDENT,
+                        width - INDENT,
+                        Role::Node(node),
+                    );
                     flow.block_at(label).keep();
                     flow.text(Style::Quote, words, INDENT, width - INDENT, 1.0, None, &Tag::Quote);
                 }

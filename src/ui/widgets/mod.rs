@@ -75,6 +75,7 @@ pub use surface::{dialog_frame, dialog_title, empty_state, toast_button, toast_f
 pub use table::{Column, table};
 pub use wall::wall;
 pub use words::{
-    article_title, body, caption, heading, hint_phrase, page_title, problem, quote, reading, section, small, small_soft, soft, strong, writing,
+    article_title, body, caption, heading, hint_phrase, page_title, problem, quote, reading, section, small, small_soft, soft, strong,
+    writing,
 };
 pub use year::{Year, YearPlace, year};

@@ -20,6 +20,8 @@ pub(super) struct List {
     found: Vec<Hit>,
     focus: bool,
     at: usize,
+    /// Where the arrows lead in this frame, and in the next.
+    now: Option<usize>,
     going: Option<usize>,
 }
 
@@ -61,6 +63,7 @@ impl GuideView {
         }
         ui.add_space(8.0);
         self.list.look(cx);
+        self.list.now = self.list.going.take();
         ScrollArea::vertical().id_salt("chapters").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             if self.list.query.trim().is_empty() {
@@ -91,7 +94,12 @@ impl GuideView {
         let mut at = 0;
         for (chapter, articles) in order {
             ui.add_space(if at == 0 { 4.0 } else { 14.0 });
-            w::caption(ui, &chapter.name);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                // The name begins where the titles below it do.
+                ui.add_space(14.0);
+                w::caption(ui, &chapter.name);
+            });
             for article in articles {
                 self.row(ui, cx, (article, None), at, rows);
                 at += 1;
@@ -116,7 +124,7 @@ impl GuideView {
         let minutes = i64::try_from(article.minutes).unwrap_or(i64::MAX);
         let read = self.read(cx).is_some_and(|read| read.contains(&article.id));
         let length = if read { tr!("guide-minutes-read", minutes = minutes) } else { tr!("guide-minutes", minutes = minutes) };
-        let stop = self.list.going.unwrap_or(self.list.at.min(rows.saturating_sub(1))) == at;
+        let stop = self.list.now.unwrap_or(self.list.at.min(rows.saturating_sub(1))) == at;
         let row = w::list_row(ui, selected, stop, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             if selected {
@@ -130,8 +138,7 @@ impl GuideView {
             }
         });
         let row = w::named(row, &tr!("guide-open-named", title = article.title.as_str(), length = length));
-        if self.list.going == Some(at) {
-            self.list.going = None;
+        if self.list.now == Some(at) {
             self.list.at = at;
             row.request_focus();
             row.scroll_to_me(None);
