@@ -1,6 +1,7 @@
 //! The printed pages, read back by programs we did not write.
 #![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
+mod article;
 mod breaks;
 mod file;
 mod forms;

@@ -69,9 +69,10 @@ fn worth(article: &Article, word: &str) -> usize {
 
 /// The first block with most of what was looked for; the opening where only the title or its search words hold it.
 fn shown<'a>(article: &'a Article, wanted: &[String], telling: &[bool]) -> Found<'a> {
-    let wanted: Vec<&String> = match telling.iter().any(|yes| *yes) {
-        true => wanted.iter().zip(telling).filter(|(_, yes)| **yes).map(|(word, _)| word).collect(),
-        false => wanted.iter().collect(),
+    let wanted: Vec<&String> = if telling.contains(&true) {
+        wanted.iter().zip(telling).filter(|(_, telling)| **telling).map(|(word, _)| word).collect()
+    } else {
+        wanted.iter().collect()
     };
     let matches = |text: &str| -> Vec<Range<usize>> {
         let hit = |word: &str| wanted.iter().any(|wanted| folded(word).starts_with(wanted.as_str()));
