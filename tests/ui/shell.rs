@@ -161,7 +161,7 @@ fn tab_goes_through_the_tabs_before_the_foot() {
     stage.press_with(egui::Modifiers::COMMAND, egui::Key::Num1);
     stage.focus("Ground rules");
     let mut order = Vec::new();
-    for _ in 0..8 {
+    for _ in 0..10 {
         order.extend(stage.focused());
         stage.press(egui::Key::Tab);
     }
