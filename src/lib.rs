@@ -34,6 +34,7 @@ pub mod fonts;
 pub mod i18n;
 pub mod jobs;
 pub mod platform;
+pub mod portable;
 pub mod problem;
 pub mod say;
 pub mod session;

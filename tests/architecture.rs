@@ -14,7 +14,7 @@ struct Source {
 }
 
 /// What each part may use besides itself. `tr` is the messages' macro, `i18n` what stands behind it.
-const EDGES: [(&str, &[&str]); 18] = [
+const EDGES: [(&str, &[&str]); 19] = [
     ("domain", &[]),
     ("coach", &[]),
     ("clock", &[]),
@@ -25,6 +25,7 @@ const EDGES: [(&str, &[&str]); 18] = [
     ("platform", &["problem", "tr", "i18n"]),
     ("content", &["domain"]),
     ("say", &["domain", "tr", "i18n"]),
+    ("portable", &["domain", "platform"]),
     ("export", &["domain", "say", "fonts", "problem", "tr", "i18n"]),
     ("vault", &["problem", "platform", "tr", "i18n"]),
     ("store", &["domain", "vault", "problem", "tr", "i18n"]),
@@ -34,12 +35,12 @@ const EDGES: [(&str, &[&str]); 18] = [
     (
         "cli",
         &[
-            "domain", "coach", "content", "clock", "problem", "export", "say", "platform", "session", "vault", "demo", "jobs", "tr",
-            "i18n",
+            "domain", "coach", "content", "clock", "problem", "export", "portable", "say", "platform", "session", "vault", "demo",
+            "jobs", "tr", "i18n",
         ],
     ),
     // Reads models and sends commands; writes only what a person saves as a file, on a worker.
-    ("ui", &["domain", "coach", "content", "export", "say", "fonts", "jobs", "platform", "problem", "session", "tr", "i18n"]),
+    ("ui", &["domain", "coach", "content", "export", "portable", "say", "fonts", "jobs", "platform", "problem", "session", "tr", "i18n"]),
     (
         "app",
         &[

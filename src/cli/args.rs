@@ -268,6 +268,28 @@ pub enum Journal {
         /// Its id.
         id: uuid::Uuid,
     },
+    /// Write one's own entries as dated Markdown files, which anybody can read, into DIR; it is empty or not there yet.
+    Export {
+        /// The folder.
+        dir: PathBuf,
+        /// Those one wrote in the journal of both.
+        #[arg(long)]
+        ours: bool,
+        /// First day.
+        #[arg(long)]
+        from: Option<chrono::NaiveDate>,
+        /// Last day.
+        #[arg(long)]
+        to: Option<chrono::NaiveDate>,
+    },
+    /// Add the entries of a folder of dated Markdown files, or of Day One's Journal.json, to one's own journal.
+    Import {
+        /// The folder or file.
+        path: PathBuf,
+        /// Only say what would come in and what would be left out.
+        #[arg(long)]
+        preview: bool,
+    },
     /// Put one of one's own entries into the trash.
     Delete {
         /// Its id.

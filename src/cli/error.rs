@@ -1,7 +1,7 @@
 //! Why a command did not do what was asked, and its exit code.
 
 use crate::domain::words::TooLong;
-use crate::platform::FileTrouble;
+use crate::platform::{FileTrouble, ManyTrouble};
 use crate::problem::Problem;
 use crate::session::Event;
 use std::io;
@@ -22,6 +22,14 @@ pub enum CliError {
         what: &'static str,
         /// What the system said.
         trouble: FileTrouble,
+    },
+    /// A folder of files could not be read or written.
+    #[error("{what}: {}", super::portable::many(*trouble))]
+    Many {
+        /// Which, by its part in the command.
+        what: &'static str,
+        /// Why.
+        trouble: ManyTrouble,
     },
     /// What was named is not there.
     #[error("there is no {0} with that id; `groundwork {0} list` shows them")]

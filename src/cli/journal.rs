@@ -3,7 +3,7 @@
 use super::args::Journal;
 use super::io::{harmless, on_one_line};
 use super::open::{self, words};
-use super::{Args, CliError, Io, Setting};
+use super::{Args, CliError, Io, Setting, portable};
 use crate::domain::day::Day;
 use crate::domain::id::EntryId;
 use crate::domain::journal::{EntryHead, Page};
@@ -54,6 +54,11 @@ pub(super) fn run(args: &Args, what: Journal, setting: &Setting, io: &mut Io<'_>
                 writeln!(io.out, "{}", on_one_line(&entry.page.title))?;
             }
             writeln!(io.out, "\n{}", harmless(&entry.page.body))?;
+        }
+        Journal::Export { dir, ours, from, to } => portable::export(&session, &dir, ours, (from, to), io)?,
+        Journal::Import { path, preview } => {
+            let known = (setting.config)(std::path::PathBuf::new()).content;
+            portable::import(&mut session, &path, preview, &|id| known.feelings.get(id).is_some(), io)?;
         }
         Journal::Delete { id } => {
             let (home, entry) = find(&session, id.into())?;

@@ -17,6 +17,7 @@ mod keys;
 mod moment;
 mod open;
 mod people;
+mod portable;
 mod progress;
 mod summary;
 #[cfg(test)]

@@ -3,9 +3,10 @@
 use super::model::Models;
 use super::request::{Secret, Ticket};
 use crate::domain::goal::Mark;
-use crate::domain::journal::{Entry, Hit};
+use crate::domain::journal::{Entry, Hit, Leaf};
 use crate::domain::summary::Summary;
 use crate::problem::Problem;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Where the session stands.
@@ -49,6 +50,10 @@ pub enum Event {
     Marks(Ticket, Vec<Mark>),
     /// Hits of a search.
     Hits(Ticket, Vec<Hit>),
+    /// Pages as asked for, oldest first.
+    Leaves(Ticket, Arc<Vec<Leaf>>),
+    /// For each page asked about: the private journal has it already.
+    AreHere(Ticket, Vec<bool>),
     /// What goes onto the counselor's pages.
     Summary(Ticket, Box<Summary>),
     /// The invite's words, to be told, not stored.

@@ -3,10 +3,12 @@
 use super::command::{Command, Home};
 use crate::domain::day::Day;
 use crate::domain::id::{EntryId, GoalId, PersonId};
+use crate::domain::journal::Leaf;
 use crate::domain::person::Role;
 use crate::domain::words::Words;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Pairs an answer with its question.
@@ -104,6 +106,19 @@ pub enum Request {
         /// At most so many hits.
         limit: usize,
     },
+    /// Reads every page the one person here wrote in a notebook, of a span of days with both ends.
+    ReadLeaves {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// Where.
+        home: Home,
+        /// The first day; all before the last one where there is none.
+        from: Option<Day>,
+        /// The last day.
+        to: Option<Day>,
+    },
+    /// Which of these pages the private journal has already.
+    WhichAreHere(Ticket, Arc<Vec<Leaf>>),
     /// Writes an invite for the second person; answers with its words.
     Invite {
         /// Pairs the answer.

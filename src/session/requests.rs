@@ -6,9 +6,10 @@ use super::{Command, Event, Phase, Request, Session, refuse};
 use crate::domain::day::{Day, Stamp};
 use crate::domain::goal::{Goal, Mark};
 use crate::domain::id::GoalId;
-use crate::domain::journal::TRASH_DAYS;
+use crate::domain::journal::{Leaf, TRASH_DAYS};
 use crate::problem::Problem;
-use crate::store::{StoreError, empty_old_trash, entry, goal, mark, search};
+use crate::store::{StoreError, empty_old_trash, entry, goal, leaf, mark, search};
+use std::sync::Arc;
 use uuid::Uuid;
 
 impl Session {
@@ -99,6 +100,14 @@ impl Session {
                 Ok(hits) => Event::Hits(ticket, hits),
                 Err(problem) => Event::Refused(Some(ticket), problem),
             }),
+            Request::ReadLeaves { ticket, home, from, to } => events.push(match self.leaves(home, from, to) {
+                Ok(leaves) => Event::Leaves(ticket, Arc::new(leaves)),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::WhichAreHere(ticket, leaves) => events.push(match self.which_are_here(&leaves) {
+                Ok(which) => Event::AreHere(ticket, which),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
             Request::Summarise(ticket, wanted) => events.push(match self.summary(&wanted) {
                 Ok(summary) => Event::Summary(ticket, Box::new(summary)),
                 Err(problem) => Event::Refused(Some(ticket), problem),
@@ -134,6 +143,25 @@ impl Session {
     pub fn search(&self, home: Home, query: &str, limit: usize) -> Result<Vec<crate::domain::journal::Hit>, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         Ok(search::find(open.notebook(home)?.db(), query, limit)?)
+    }
+
+    /// Every page the one person here wrote in a notebook, of a span of days with both ends, oldest first.
+    ///
+    /// # Errors
+    /// With both here, or when its notebook is not open.
+    pub fn leaves(&self, home: Home, from: Option<Day>, to: Option<Day>) -> Result<Vec<Leaf>, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        Ok(leaf::written_by(open.notebook(home)?.db(), open.me()?, from, to)?)
+    }
+
+    /// For each page: the private journal has it already.
+    ///
+    /// # Errors
+    /// With both here.
+    pub fn which_are_here(&self, leaves: &[Leaf]) -> Result<Vec<bool>, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        let db = open.notebook(Home::Private)?.db();
+        Ok(leaves.iter().map(|found| leaf::is_here(db, found)).collect::<Result<_, _>>()?)
     }
 
     /// Every mark of one goal, newest first.

@@ -21,6 +21,7 @@ pub mod goal;
 pub mod health;
 pub mod hold;
 pub mod landed;
+pub mod leaf;
 pub mod mark;
 pub mod meta;
 mod migrate;

@@ -6,7 +6,7 @@ use std::process::Stdio;
 #[test]
 fn help_on_every_level_and_the_version() {
     let stage = Stage::empty();
-    let levels: [&[&str]; 20] = [
+    let levels: [&[&str]; 22] = [
         &[],
         &["init"],
         &["invite"],
@@ -18,6 +18,8 @@ fn help_on_every_level_and_the_version() {
         &["journal", "search"],
         &["journal", "show"],
         &["journal", "delete"],
+        &["journal", "export"],
+        &["journal", "import"],
         &["goal"],
         &["goal", "list"],
         &["goal", "mark"],

@@ -9,6 +9,7 @@ mod edges;
 mod goals;
 mod moments;
 mod people;
+mod portable;
 mod refusals;
 mod stage;
 mod summary;

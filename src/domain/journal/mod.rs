@@ -1,5 +1,9 @@
 //! Journal entries: private or shared, several a day.
 
+mod leaf;
+
+pub use leaf::Leaf;
+
 use super::day::{Day, Stamp};
 use super::id::{EntryId, PersonId};
 use super::words::Words;

@@ -3,12 +3,12 @@
 use super::{Keep, Session, made, undoable};
 use crate::domain::day::Day;
 use crate::domain::id::EntryId;
-use crate::domain::journal::{Entry, MAX_FEELINGS, MAX_TAGS, Page};
+use crate::domain::journal::{Entry, Leaf, MAX_FEELINGS, MAX_TAGS, Page};
 use crate::problem::Problem;
 use crate::session::command::JournalCommand;
 use crate::session::event::Done;
 use crate::session::{Home, refuse};
-use crate::store::entry;
+use crate::store::{entry, leaf};
 
 impl Session {
     pub(super) fn apply_journal(&mut self, command: JournalCommand) -> Result<Done, Problem> {
@@ -31,6 +31,7 @@ impl Session {
                 self.forget_undo(home);
                 Ok(Done::default())
             }
+            JournalCommand::Import(leaves) => self.import_leaves(&leaves),
             JournalCommand::Share(id, choice) => self.share_entry(id, choice),
             JournalCommand::TakeBack(id) => self.take_entry_back(id),
         }
@@ -59,6 +60,26 @@ impl Session {
         let entry = Entry { day, changed: now, page, ..old };
         self.write(home, Keep::Typing(id.0), |tx| Ok(entry::put(tx, &entry)?))?;
         Ok(Done { made: Some(id.0), undoable: true })
+    }
+
+    fn import_leaves(&mut self, leaves: &[Leaf]) -> Result<Done, Problem> {
+        let (now, _) = self.moment();
+        let author = self.here()?.me()?;
+        let ids: Vec<_> = leaves.iter().map(|_| EntryId(self.new_id())).collect();
+        self.write(Home::Private, Keep::Step, |tx| {
+            for (id, leaf) in ids.into_iter().zip(leaves) {
+                let page = leaf.page.clone();
+                if page.feelings.len() > MAX_FEELINGS || page.tags.len() > MAX_TAGS {
+                    return Err(refuse::too_many_words_for_a_page());
+                }
+                if !leaf::is_here(tx.db(), leaf)? {
+                    let entry = Entry { id, author, day: leaf.day, written: leaf.written, changed: now, page, deleted: None };
+                    leaf::add(tx, &entry, leaf.pinned)?;
+                }
+            }
+            Ok(())
+        })?;
+        Ok(undoable())
     }
 
     /// An entry of somebody here.

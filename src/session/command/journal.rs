@@ -3,7 +3,8 @@
 use super::Home;
 use crate::domain::day::Day;
 use crate::domain::id::EntryId;
-use crate::domain::journal::Page;
+use crate::domain::journal::{Leaf, Page};
+use std::sync::Arc;
 
 /// What may cross into Shared with a copied entry. Nothing but the words crosses unless chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +42,8 @@ pub enum JournalCommand {
     Purge(Home, EntryId),
     /// Copies a private entry into Shared. `Done::made` is the copy's id.
     Share(EntryId, ShareChoice),
+    /// Adds pages to the private journal, all at once; what it has already is passed over, and nothing there is changed.
+    Import(Arc<Vec<Leaf>>),
     /// Takes a shared copy back without a trace within ten minutes of sharing it.
     TakeBack(EntryId),
 }

@@ -36,6 +36,8 @@ impl Outbox {
             | Event::Entry(..)
             | Event::Marks(..)
             | Event::Hits(..)
+            | Event::Leaves(..)
+            | Event::AreHere(..)
             | Event::Summary(..)
             | Event::Invited(..)
             | Event::RecoveryWords(..) => false,

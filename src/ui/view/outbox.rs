@@ -2,12 +2,13 @@
 
 use super::intent::{After, Intent};
 use crate::domain::goal::Mark;
-use crate::domain::journal::{Entry, Hit};
+use crate::domain::journal::{Entry, Hit, Leaf};
 use crate::domain::summary::Summary;
 use crate::problem::Problem;
 use crate::session::{Command, Done, Secret, Ticket};
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// An answer to something a view asked.
 #[derive(Debug, Clone)]
@@ -22,6 +23,10 @@ pub enum Reply {
     Marks(Vec<Mark>),
     /// Hits of a search.
     Hits(Vec<Hit>),
+    /// Pages of one's own.
+    Leaves(Arc<Vec<Leaf>>),
+    /// Which of the pages asked about the private journal has.
+    AreHere(Vec<bool>),
     /// The counselor's pages.
     Summary(Box<Summary>),
     /// Words of an invite.
