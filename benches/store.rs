@@ -3,7 +3,7 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use groundwork::domain::day::Stamp;
 use groundwork::domain::id::{EntryId, PersonId};
-use groundwork::domain::journal::{Entry, Page};
+use groundwork::domain::journal::{Entry, Filter, Page};
 use groundwork::domain::words::Words;
 use groundwork::store::{Mode, Notebook, Origin, StoreError, entry, search};
 use std::hint::black_box;
@@ -78,7 +78,9 @@ fn store(c: &mut Criterion) {
     c.bench_function("heads of all pages, ten years", |b| b.iter(|| entry::heads(notebook.db()).map(|heads| heads.len())));
     for (name, query) in [("rare word", "lighthouse"), ("common word", "kitchen"), ("two words", "kitchen money"), ("two letters", "ki")]
     {
-        c.bench_function(&format!("search, {name}, ten years"), |b| b.iter(|| search::find(notebook.db(), black_box(query), 50)));
+        c.bench_function(&format!("search, {name}, ten years"), |b| {
+            b.iter(|| search::find(notebook.db(), black_box(&Filter::for_words(query)), 50))
+        });
     }
     let mut n = PAGES;
     c.bench_function("one page saved, ten years", |b| {

@@ -8,6 +8,7 @@ use groundwork::app::{GroundworkApp, Parts};
 use groundwork::clock::{Clock, FixedClock};
 use groundwork::demo::{self, Demo, MAYA_PASSPHRASE};
 use groundwork::domain::goal::Answer;
+use groundwork::domain::journal::Filter;
 use groundwork::domain::words::Words;
 use groundwork::platform::Settings;
 use groundwork::session::command::GoalCommand;
@@ -48,7 +49,7 @@ fn session(c: &mut Criterion) {
     session.ask(unlock()).expect("unlocked");
     for (name, query) in [("a common word", "the"), ("a rare beginning", "insur"), ("two letters", "ab")] {
         c.bench_function(&format!("search, newest first: {name}"), |b| {
-            b.iter(|| session.search(Home::Private, query, 100).expect("hits").len());
+            b.iter(|| session.search(Home::Private, &Filter::for_words(query), 100).expect("hits").len());
         });
     }
     let row = session.models().goals.current.iter().find(|row| row.mine && row.home == Home::Private).expect("a goal").clone();
@@ -99,6 +100,7 @@ fn frames(c: &mut Criterion) {
         away: Arc::default(),
         demo: false,
         make_demo: None,
+        choose: Box::new(|_| Box::pin(std::future::ready(None))),
     };
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])

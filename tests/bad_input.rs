@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
 use groundwork::clock::{Clock, FixedClock};
+use groundwork::domain::journal::Filter;
 use groundwork::domain::journal::Page;
 use groundwork::domain::words::Words;
 use groundwork::problem::Problem;
@@ -140,9 +141,9 @@ fn any_search_is_answered() {
     let mut session = session(&vault);
     unlock(&mut session).unwrap();
     for query in ["", " ", "\"", "''", "*", "a*b", "NEAR(a b)", "AND OR NOT", "(((", "\u{202e}", "💔", "%_", "stat\0ement", ";--"] {
-        assert!(session.search(Home::Private, query, 5).is_ok(), "{query:?}");
+        assert!(session.search(Home::Private, &Filter::for_words(query), 5).is_ok(), "{query:?}");
     }
-    assert_eq!(session.search(Home::Private, "STATEM", 50).unwrap().len(), 30);
+    assert_eq!(session.search(Home::Private, &Filter::for_words("STATEM"), 50).unwrap().len(), 30);
 }
 
 /// Run as a child: writes pages until it is killed, saying each on standard output once it is on the disk.

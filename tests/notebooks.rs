@@ -43,7 +43,7 @@ fn a_notebook_of_schema_1_opens_in_every_later_version() {
     let heads = store::entry::heads(notebook.db()).unwrap();
     assert_eq!(heads.len(), 3);
     assert_eq!(heads[0].title.as_str(), "The second page");
-    assert_eq!(store::search::find(notebook.db(), "LANTERN", 5).unwrap().len(), 1);
+    assert_eq!(store::search::find(notebook.db(), &groundwork::domain::journal::Filter::for_words("LANTERN"), 5).unwrap().len(), 1);
     store::health::Health::run(&mut notebook).unwrap();
     notebook.close().unwrap();
     // The copy made before migrating is gone again: what is deleted from now on must not live on in it.

@@ -39,6 +39,7 @@ impl Desk {
                 Event::Marks(ticket, marks) => self.out.answer(ticket, Reply::Marks(marks)),
                 Event::Entry(ticket, entry) => self.out.answer(ticket, Reply::Entry(entry)),
                 Event::Hits(ticket, hits) => self.out.answer(ticket, Reply::Hits(hits)),
+                Event::Tags(ticket, tags) => self.out.answer(ticket, Reply::Tags(tags)),
                 Event::Leaves(ticket, leaves) => self.out.answer(ticket, Reply::Leaves(leaves)),
                 Event::AreHere(ticket, which) => self.out.answer(ticket, Reply::AreHere(which)),
                 Event::Invited(ticket, words) => self.out.answer(ticket, Reply::Invited(words)),

@@ -19,6 +19,7 @@ mod start;
 mod time_out;
 mod wait;
 
+pub use files::{Choose, Chosen};
 pub use shortcut::WindowCommand;
 pub use start::{Opening, run};
 
@@ -74,6 +75,8 @@ pub struct Parts {
     pub demo: bool,
     /// Writes the demo; none where there is none to show.
     pub make_demo: Option<MakeDemo>,
+    /// Asks for files and folders.
+    pub choose: Choose,
 }
 
 /// Which kind of screen covers the window.
@@ -109,6 +112,7 @@ pub struct GroundworkApp {
     vault: PathBuf,
     cache: PathBuf,
     demo: demo::Demo,
+    choose: Choose,
     picking: Vec<files::Picking>,
     /// Frames left until the covered window is minimised.
     minimise_in: Option<u8>,
@@ -162,6 +166,7 @@ impl GroundworkApp {
             vault: parts.vault,
             cache: parts.cache,
             demo: demo::Demo::default(),
+            choose: parts.choose,
             picking: Vec::new(),
             minimise_in: None,
             closing: false,

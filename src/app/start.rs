@@ -84,6 +84,7 @@ fn open(opening: &Opening) -> Result<(), String> {
         settings_file: Some(folders.settings_file()),
         demo: opening.demo,
         make_demo: Some(make_demo()),
+        choose: Box::new(super::files::ask_the_system),
         problem,
         settings,
         away: Arc::default(),

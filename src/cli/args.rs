@@ -252,10 +252,23 @@ pub enum Journal {
         #[arg(long)]
         json: bool,
     },
-    /// Find entries by their words; any text will do.
+    /// Find entries by their words (any text will do), a feeling, a tag or their days; what is named has to hold together.
     Search {
         /// What to look for.
+        #[arg(default_value = "", required_unless_present_any = ["feeling", "tag", "from", "to"])]
         query: String,
+        /// A feeling by its id in the library.
+        #[arg(long)]
+        feeling: Option<String>,
+        /// A tag.
+        #[arg(long)]
+        tag: Option<String>,
+        /// First day.
+        #[arg(long)]
+        from: Option<chrono::NaiveDate>,
+        /// Last day.
+        #[arg(long)]
+        to: Option<chrono::NaiveDate>,
         /// Of both.
         #[arg(long)]
         shared: bool,

@@ -6,7 +6,7 @@ use super::open::{self, words};
 use super::{Args, CliError, Io, Setting, portable};
 use crate::domain::day::Day;
 use crate::domain::id::EntryId;
-use crate::domain::journal::{EntryHead, Page};
+use crate::domain::journal::{EntryHead, Filter, Page};
 use crate::session::command::JournalCommand;
 use crate::session::{Command, Home, Session};
 use serde_json::json;
@@ -18,10 +18,7 @@ pub(super) fn run(args: &Args, what: Journal, setting: &Setting, io: &mut Io<'_>
     let mut session = open::unlocked(args, setting, io)?;
     match what {
         Journal::Add { shared, title, feelings, tags, date } => {
-            let known = (setting.config)(std::path::PathBuf::new()).content;
-            if let Some(unknown) = feelings.iter().find(|id| known.feelings.get(id).is_none()) {
-                return Err(CliError::Usage(format!("there is no feeling “{unknown}”")));
-            }
+            are_known(&feelings, setting)?;
             let tags = tags.iter().map(|tag| words(tag)).collect::<Result<_, _>>()?;
             let body = words(io.text()?.trim_end_matches(['\n', '\r']))?;
             let page = Page { title: words(&title)?, body, feelings, tags, prompt: None };
@@ -43,8 +40,11 @@ pub(super) fn run(args: &Args, what: Journal, setting: &Setting, io: &mut Io<'_>
             let within = |day: Day| from.is_none_or(|from| day >= from) && to.is_none_or(|to| day <= to);
             print(heads.iter().filter(|head| within(head.day)), json, io)?;
         }
-        Journal::Search { query, shared, json } => {
-            let hits = session.search(home(shared), &query, MOST_HITS)?;
+        Journal::Search { query, feeling, tag, from, to, shared, json } => {
+            are_known(feeling.as_slice(), setting)?;
+            let tag = tag.as_deref().map(words).transpose()?;
+            let filter = Filter { words: words(&query)?, feeling, tag, from, to };
+            let hits = session.search(home(shared), &filter, MOST_HITS)?;
             print(hits.iter().map(|hit| &hit.head), json, io)?;
         }
         Journal::Show { id } => {
@@ -67,6 +67,15 @@ pub(super) fn run(args: &Args, what: Journal, setting: &Setting, io: &mut Io<'_>
         }
     }
     Ok(())
+}
+
+/// The library has every one of these feelings.
+fn are_known(feelings: &[String], setting: &Setting) -> Result<(), CliError> {
+    let known = (setting.config)(std::path::PathBuf::new()).content;
+    match feelings.iter().find(|id| known.feelings.get(id).is_none()) {
+        Some(unknown) => Err(CliError::Usage(format!("there is no feeling “{unknown}”"))),
+        None => Ok(()),
+    }
 }
 
 fn home(shared: bool) -> Home {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::day::civil_day;
 use crate::domain::goal::Answer;
+use crate::domain::journal::Filter;
 use crate::domain::rule::RuleState;
 use crate::domain::summary::Section;
 use crate::session::Home;
@@ -60,7 +61,7 @@ fn the_same_seed_gives_the_same_words_and_ids() {
         let mut session = demo(&dir.path().join("demo"), 1);
         session.ask(Request::Unlock(Secret::new(MAYA_PASSPHRASE))).unwrap();
         let list = session.models().journal.shared.clone().unwrap();
-        (list.heads.to_vec(), session.search(Home::Private, "page", 9).unwrap().len())
+        (list.heads.to_vec(), session.search(Home::Private, &Filter::for_words("page"), 9).unwrap().len())
     };
     assert_eq!(heads(&one), heads(&two));
 }

@@ -5,6 +5,7 @@ use super::request::{Secret, Ticket};
 use crate::domain::goal::Mark;
 use crate::domain::journal::{Entry, Hit, Leaf};
 use crate::domain::summary::Summary;
+use crate::domain::words::Words;
 use crate::problem::Problem;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -50,6 +51,8 @@ pub enum Event {
     Marks(Ticket, Vec<Mark>),
     /// Hits of a search.
     Hits(Ticket, Vec<Hit>),
+    /// Tags in use, by their letters.
+    Tags(Ticket, Vec<Words>),
     /// Pages as asked for, oldest first.
     Leaves(Ticket, Arc<Vec<Leaf>>),
     /// For each page asked about: the private journal has it already.

@@ -3,7 +3,7 @@
 use super::command::{Command, Home};
 use crate::domain::day::Day;
 use crate::domain::id::{EntryId, GoalId, PersonId};
-use crate::domain::journal::Leaf;
+use crate::domain::journal::{Filter, Leaf};
 use crate::domain::person::Role;
 use crate::domain::words::Words;
 use std::fmt;
@@ -95,17 +95,19 @@ pub enum Request {
         /// The last day.
         to: Day,
     },
-    /// Searches entries, newest first; any text is a valid query.
+    /// Finds entries, newest first; any text is a valid query.
     Search {
         /// Pairs the answer.
         ticket: Ticket,
         /// Where.
         home: Home,
-        /// What.
-        query: Words,
+        /// What is asked of them.
+        filter: Box<Filter>,
         /// At most so many hits.
         limit: usize,
     },
+    /// Reads the tags in use in a notebook.
+    ReadTags(Ticket, Home),
     /// Reads every page the one person here wrote in a notebook, of a span of days with both ends.
     ReadLeaves {
         /// Pairs the answer.

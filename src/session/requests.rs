@@ -6,7 +6,8 @@ use super::{Command, Event, Phase, Request, Session, refuse};
 use crate::domain::day::{Day, Stamp};
 use crate::domain::goal::{Goal, Mark};
 use crate::domain::id::GoalId;
-use crate::domain::journal::{Leaf, TRASH_DAYS};
+use crate::domain::journal::{Filter, Hit, Leaf, TRASH_DAYS};
+use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::store::{StoreError, empty_old_trash, entry, goal, leaf, mark, search};
 use std::sync::Arc;
@@ -96,8 +97,12 @@ impl Session {
                 Ok(marks) => Event::Marks(ticket, marks),
                 Err(problem) => Event::Refused(Some(ticket), problem),
             }),
-            Request::Search { ticket, home, query, limit } => events.push(match self.search(home, &query, limit) {
+            Request::Search { ticket, home, filter, limit } => events.push(match self.search(home, &filter, limit) {
                 Ok(hits) => Event::Hits(ticket, hits),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::ReadTags(ticket, home) => events.push(match self.tags(home) {
+                Ok(tags) => Event::Tags(ticket, tags),
                 Err(problem) => Event::Refused(Some(ticket), problem),
             }),
             Request::ReadLeaves { ticket, home, from, to } => events.push(match self.leaves(home, from, to) {
@@ -140,9 +145,18 @@ impl Session {
     ///
     /// # Errors
     /// When its notebook is not open.
-    pub fn search(&self, home: Home, query: &str, limit: usize) -> Result<Vec<crate::domain::journal::Hit>, Problem> {
+    pub fn search(&self, home: Home, filter: &Filter, limit: usize) -> Result<Vec<Hit>, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
-        Ok(search::find(open.notebook(home)?.db(), query, limit)?)
+        Ok(search::find(open.notebook(home)?.db(), filter, limit)?)
+    }
+
+    /// Tags in use in a notebook, by their letters.
+    ///
+    /// # Errors
+    /// When its notebook is not open.
+    pub fn tags(&self, home: Home) -> Result<Vec<Words>, Problem> {
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        Ok(entry::tags(open.notebook(home)?.db())?)
     }
 
     /// Every page the one person here wrote in a notebook, of a span of days with both ends, oldest first.

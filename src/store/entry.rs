@@ -7,6 +7,7 @@ use crate::domain::id::{EntryId, PersonId};
 use crate::domain::journal::{Entry, EntryHead, Page, PromptTaken};
 use crate::domain::words::Words;
 use rusqlite::{OptionalExtension, Row};
+use std::collections::BTreeMap;
 
 /// Characters of the first line that stand in for a missing title.
 const HEAD_CHARACTERS: usize = 80;
@@ -14,7 +15,7 @@ const HEAD_CHARACTERS: usize = 80;
 pub(super) const HEAD_COLUMNS: &str = "entry.id, author, day, written_ms, written_offset,
     CASE WHEN trim(entry.title) <> '' THEN entry.title
         ELSE substr(ltrim(entry.body, ' ' || char(9) || char(10) || char(13)), 1, 80) END,
-    feelings";
+    feelings, entry.pinned";
 
 pub(super) fn read_head(row: &Row<'_>) -> rusqlite::Result<EntryHead> {
     let title = words(row, 5)?;
@@ -26,6 +27,7 @@ pub(super) fn read_head(row: &Row<'_>) -> rusqlite::Result<EntryHead> {
         written: stamp(row, 3)?,
         title: Words::new(line).unwrap_or_default(),
         feelings: json(row, 6)?,
+        pinned: row.get(7)?,
     })
 }
 
@@ -108,6 +110,16 @@ pub fn set_deleted(tx: &Tx<'_>, entry: EntryId, deleted: Option<Stamp>) -> Resul
     Ok(())
 }
 
+/// Keeps it at the top, or no longer.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn set_pinned(tx: &Tx<'_>, entry: EntryId, pinned: bool) -> Result<(), StoreError> {
+    let sql = "UPDATE entry SET pinned = ?2, seq = ?3 WHERE id = ?1";
+    tx.conn.prepare_cached(sql)?.execute((entry.0.as_bytes(), pinned, tx.next_sequence()))?;
+    Ok(())
+}
+
 /// Removes it for good, its words in search too. The caller forgets the undo steps.
 ///
 /// # Errors
@@ -155,6 +167,38 @@ pub fn between(db: Db<'_>, from: Day, to: Day) -> Result<Vec<EntryHead>, StoreEr
     let mut statement = db.0.prepare_cached(&sql)?;
     let heads = statement.query_map((from.to_string(), to.to_string()), read_head)?;
     Ok(heads.collect::<Result<_, _>>()?)
+}
+
+/// The entry `author` last changed, the trash left out, and when.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn last_changed(db: Db<'_>, author: PersonId) -> Result<Option<(EntryHead, Stamp)>, StoreError> {
+    let sql = format!(
+        "SELECT {HEAD_COLUMNS}, changed_ms, changed_offset FROM entry WHERE deleted_ms IS NULL AND author = ?1
+         ORDER BY changed_ms DESC LIMIT 1"
+    );
+    let read = |row: &Row<'_>| Ok((read_head(row)?, stamp(row, 8)?));
+    Ok(db.0.prepare_cached(&sql)?.query_row([author.0.as_bytes()], read).optional()?)
+}
+
+/// Tags in use outside the trash, by their letters; of those that differ in capital letters alone, the first that comes.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn tags(db: Db<'_>) -> Result<Vec<Words>, StoreError> {
+    let mut statement = db.0.prepare_cached("SELECT DISTINCT tags FROM entry WHERE deleted_ms IS NULL AND tags <> ''")?;
+    let lists = statement.query_map([], |row| words(row, 0))?;
+    let mut found = BTreeMap::new();
+    for list in lists {
+        for tag in list?.lines().map(str::trim).filter(|tag| !tag.is_empty()) {
+            if let Ok(tag) = Words::new(tag) {
+                // As the query language folds letters.
+                found.entry(tag.to_ascii_lowercase()).or_insert(tag);
+            }
+        }
+    }
+    Ok(found.into_values().collect())
 }
 
 /// `author` wrote an entry about `day`.

@@ -95,7 +95,7 @@ fn what_did_not_work_leaves_no_half() {
     });
     assert_eq!(outcome.unwrap_err(), StoreError::Disk);
     assert_eq!(undo::dump(notebook.db()), before);
-    assert!(search::find(notebook.db(), "changed", 5).unwrap().is_empty());
+    assert!(search::find(notebook.db(), &crate::domain::journal::Filter::for_words("changed"), 5).unwrap().is_empty());
 }
 
 /// The files as they lie on the disk in the middle of a transaction too large for memory, as a power cut leaves them.
@@ -158,7 +158,7 @@ fn the_order_of_changes_does_not_come_from_the_clock() {
         statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
     };
     assert!(order[0] < order[1]);
-    let hits = search::find(notebook.db(), "written", 5).unwrap();
+    let hits = search::find(notebook.db(), &crate::domain::journal::Filter::for_words("written"), 5).unwrap();
     assert_eq!(hits[0].head.id, EntryId(Uuid::from_u128(2)), "the last one written comes first");
 }
 

@@ -47,10 +47,10 @@ pub fn is_here(db: Db<'_>, leaf: &Leaf) -> Result<bool, StoreError> {
 ///
 /// # Errors
 /// Whatever the disk says.
-pub fn add(tx: &Tx<'_>, entry: &Entry, pinned: bool) -> Result<(), StoreError> {
-    entry::put(tx, entry)?;
+pub fn add(tx: &Tx<'_>, page: &Entry, pinned: bool) -> Result<(), StoreError> {
+    entry::put(tx, page)?;
     if pinned {
-        tx.conn.prepare_cached("UPDATE entry SET pinned = 1 WHERE id = ?1")?.execute([entry.id.0.as_bytes()])?;
+        entry::set_pinned(tx, page.id, true)?;
     }
     Ok(())
 }

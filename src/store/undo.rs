@@ -299,7 +299,7 @@ mod tests {
         notebook.transact::<_, StoreError>(|tx| entries::put(tx, &entry(2, "other", "another page"))).unwrap();
         notebook.transact::<_, StoreError>(|tx| entries::purge(tx, EntryId(Uuid::from_u128(1)))).unwrap();
         notebook.forget_steps();
-        assert!(super::super::search::find(notebook.db(), word, 5).unwrap().is_empty());
+        assert!(super::super::search::find(notebook.db(), &crate::domain::journal::Filter::for_words(word), 5).unwrap().is_empty());
         // The index as SQLite sees it, in the clear.
         let pages: Vec<Vec<u8>> = {
             let mut statement = notebook.conn.prepare("SELECT block FROM entry_fts_data").unwrap();

@@ -133,6 +133,26 @@ fn any_text_is_a_valid_query() {
 }
 
 #[test]
+fn a_search_narrows_by_feeling_tag_and_days() {
+    let stage = Stage::demo();
+    let add = ["journal", "add", "--date", "2001-05-04", "--title", "Bills", "--feeling", "tired", "--tag", "Money"];
+    stage.by("maya", &add, "the last of the bills").is(0);
+    for (args, found) in [
+        (&["bills", "--tag", "money"][..], true),
+        (&["--tag", "money", "--feeling", "tired"], true),
+        (&["--from", "2001-05-04", "--to", "2001-05-04"], true),
+        (&["--tag", "mone"], false),
+        (&["--from", "2001-05-05", "--to", "2001-05-06"], false),
+        (&["nothing", "--tag", "money"], false),
+    ] {
+        let said = stage.by("maya", &[&["journal", "search"], args].concat(), "").is(0).out;
+        assert_eq!(said.contains("Bills"), found, "{args:?}: {said}");
+    }
+    stage.by("maya", &["journal", "search"], "").is(2);
+    stage.by("maya", &["journal", "search", "--feeling", "no-such-feeling"], "").is(2);
+}
+
+#[test]
 fn the_passphrase_can_come_from_standard_input() {
     let stage = Stage::demo();
     let mut command = stage.command();

@@ -15,6 +15,7 @@ mod guide;
 mod help;
 mod hints;
 mod journal;
+mod journal_depth;
 mod moments;
 mod own;
 mod people;

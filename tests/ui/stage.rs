@@ -12,8 +12,8 @@ use groundwork::problem::Problem;
 use groundwork::session::{Event, Handle, IdSource, Request, Secret, Session, SessionConfig};
 use groundwork::vault::WorkFactor;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// The passphrase every first person here has.
@@ -29,6 +29,7 @@ pub struct Stage {
     pub clock: Arc<FixedClock>,
     /// Set to say that the computer goes to sleep.
     pub away: Arc<AtomicBool>,
+    chosen: Arc<Mutex<Option<PathBuf>>>,
     dir: TempDir,
 }
 
@@ -48,6 +49,7 @@ impl Stage {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let clock = Arc::new(FixedClock::parse(NOW).expect("a date"));
         let away = Arc::new(AtomicBool::new(false));
+        let chosen = Arc::new(Mutex::new(None));
         let parts = Parts {
             open: Box::new({
                 let clock = Arc::clone(&clock);
@@ -65,13 +67,17 @@ impl Stage {
             away: Arc::clone(&away),
             demo: false,
             make_demo: Some(Arc::new(demo)),
+            choose: Box::new({
+                let chosen = Arc::clone(&chosen);
+                move |_| Box::pin(std::future::ready(chosen.lock().expect("no panic before").take()))
+            }),
         };
         let mut harness = Harness::builder()
             .with_size([width, height])
             .with_max_steps(60)
             .build_eframe(|creation| GroundworkApp::new(&creation.egui_ctx, parts));
         harness.run();
-        Self { harness, clock, away, dir }
+        Self { harness, clock, away, chosen, dir }
     }
 
     /// Draws a box for what no font here can draw, as the window itself does.
@@ -203,6 +209,25 @@ impl Stage {
         self.click("Use my own");
         self.type_text("New passphrase", JONAHS);
         self.click("Join")
+    }
+
+    /// What is chosen in the system's next dialog; without it, nothing is.
+    pub fn will_choose(&mut self, path: PathBuf) -> &mut Self {
+        *self.chosen.lock().expect("no panic before") = Some(path);
+        self
+    }
+
+    /// Lets threads answer until `text` shows.
+    #[track_caller]
+    pub fn see_soon(&mut self, text: &str) -> &mut Self {
+        for _ in 0..200 {
+            if self.words().iter().any(|words| words.contains(text)) {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            self.run();
+        }
+        self.see_part(text)
     }
 
     /// A path in this stage's own folder.

@@ -1,7 +1,9 @@
 //! Journal entries: private or shared, several a day.
 
+mod filter;
 mod leaf;
 
+pub use filter::{Filter, KeptFilter, MAX_KEPT_FILTERS, keep as keep_filter};
 pub use leaf::Leaf;
 
 use super::day::{Day, Stamp};
@@ -81,6 +83,8 @@ pub struct EntryHead {
     pub title: Words,
     /// Its feelings.
     pub feelings: Vec<String>,
+    /// Its writer keeps it at the top.
+    pub pinned: bool,
 }
 
 /// An entry found by a search.

@@ -31,6 +31,11 @@ impl Session {
                 self.forget_undo(home);
                 Ok(Done::default())
             }
+            JournalCommand::Pin(id, pinned) => {
+                self.my_entry(Home::Private, id)?;
+                self.write(Home::Private, Keep::Step, |tx| Ok(entry::set_pinned(tx, id, pinned)?))?;
+                Ok(undoable())
+            }
             JournalCommand::Import(leaves) => self.import_leaves(&leaves),
             JournalCommand::Share(id, choice) => self.share_entry(id, choice),
             JournalCommand::TakeBack(id) => self.take_entry_back(id),

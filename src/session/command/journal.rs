@@ -40,6 +40,8 @@ pub enum JournalCommand {
     Restore(Home, EntryId),
     /// Removes it for good: words, search and undo. Leaves a tombstone without words.
     Purge(Home, EntryId),
+    /// Keeps one's own page at the top of the private journal, or no longer.
+    Pin(EntryId, bool),
     /// Copies a private entry into Shared. `Done::made` is the copy's id.
     Share(EntryId, ShareChoice),
     /// Adds pages to the private journal, all at once; what it has already is passed over, and nothing there is changed.

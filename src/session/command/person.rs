@@ -1,6 +1,8 @@
 //! Commands about oneself.
 
+use crate::content::Stage;
 use crate::domain::breach::BreachKind;
+use crate::domain::journal::KeptFilter;
 use crate::domain::person::Role;
 use crate::domain::words::Words;
 use serde::{Deserialize, Serialize};
@@ -39,6 +41,16 @@ pub struct Preferences {
     pub has_recovery: bool,
     /// Proposals put out of sight, as "rule id/version".
     pub not_now: BTreeSet<String>,
+    /// Where they say they are, which prompts go by; none for any of them, except in their first days here.
+    pub prompt_stage: Option<Stage>,
+    /// Minutes of writing after which a line says that stopping is fine; none at first.
+    pub gentle_stop_minutes: Option<u16>,
+    /// Pages of the same day in earlier years are offered. Off until they want it.
+    pub on_this_day: bool,
+    /// Days of the year, month and day, whose pages are never offered so.
+    pub never_offered_days: BTreeSet<(u32, u32)>,
+    /// Searches they keep under a name.
+    pub kept_filters: Vec<KeptFilter>,
     /// Articles of the Guide they marked as read, by content id.
     pub guide_read: BTreeSet<String>,
     /// Where they last were in the Guide: an article's content id, and how far down, in points at the usual size of text.
@@ -69,6 +81,11 @@ impl Default for Preferences {
             reminded_on: None,
             has_recovery: false,
             not_now: BTreeSet::new(),
+            prompt_stage: None,
+            gentle_stop_minutes: None,
+            on_this_day: false,
+            never_offered_days: BTreeSet::new(),
+            kept_filters: Vec::new(),
             guide_read: BTreeSet::new(),
             guide_place: None,
         }

@@ -36,6 +36,7 @@ impl Outbox {
             | Event::Entry(..)
             | Event::Marks(..)
             | Event::Hits(..)
+            | Event::Tags(..)
             | Event::Leaves(..)
             | Event::AreHere(..)
             | Event::Summary(..)

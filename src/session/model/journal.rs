@@ -23,4 +23,6 @@ pub struct JournalModel {
     pub private: Option<EntryList>,
     /// None in a one-person vault.
     pub shared: Option<EntryList>,
+    /// After a sitting that ended without being locked: the private page that was changed last, and when it was kept.
+    pub recovered: Option<(EntryHead, Stamp)>,
 }

@@ -1,6 +1,8 @@
 //! Journal lists.
 
 use super::Moment;
+use crate::domain::day::Stamp;
+use crate::domain::journal::EntryHead;
 use crate::session::Home;
 use crate::session::apply_take_back;
 use crate::session::model::{EntryList, JournalModel};
@@ -22,7 +24,17 @@ pub(super) fn read(open: &Open, moment: Moment, old: &JournalModel, home: Option
             Some(_) => old.shared.clone(),
             None => None,
         },
+        recovered: match &old.private {
+            // The sitting has just begun: what is changed from now on was not recovered.
+            None => recovered(open)?,
+            Some(_) => old.recovered.clone(),
+        },
     })
+}
+
+fn recovered(open: &Open) -> Result<Option<(EntryHead, Stamp)>, StoreError> {
+    let (Some(notebook), Ok(me)) = (&open.private, open.me()) else { return Ok(None) };
+    if notebook.was_closed_cleanly() { Ok(None) } else { entry::last_changed(notebook.db(), me) }
 }
 
 fn list(notebook: &Notebook, open: &Open, moment: Moment, home: Home) -> Result<EntryList, StoreError> {

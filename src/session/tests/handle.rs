@@ -72,7 +72,7 @@ fn nothing_private_is_answered_after_locking() {
     window.open();
     window.save("words for nobody else");
     for ticket in 0..20 {
-        window.handle.send(Request::Search { ticket, home: Home::Private, query: words("nobody"), limit: 9 });
+        window.handle.send(Request::Search { ticket, home: Home::Private, filter: Box::new(Filter::for_words("nobody")), limit: 9 });
     }
     window.handle.send(Request::Lock);
     let events = window.until(|event| matches!(event, Event::Phase(Phase::Locked)));

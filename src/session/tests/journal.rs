@@ -48,7 +48,7 @@ fn what_was_purged_is_not_undone_or_found() {
     sitting.run(C::Journal(JournalCommand::Delete(Home::Private, id))).unwrap();
     sitting.run(C::Journal(JournalCommand::Purge(Home::Private, id))).unwrap();
     assert!(sitting.run(C::Undo).is_err());
-    assert!(sitting.session.search(Home::Private, "lighthouse", 9).unwrap().is_empty());
+    assert!(sitting.session.search(Home::Private, &Filter::for_words("lighthouse"), 9).unwrap().is_empty());
     let again = JournalCommand::Save { home: Home::Private, id: Some(id), day: None, page: page("", "x") };
     assert!(sitting.run(C::Journal(again)).is_err());
 }
@@ -93,7 +93,7 @@ fn odd_text_comes_back_as_it_was() {
     let id = sitting.write(Home::Private, odd, odd);
     assert_eq!(body(&sitting, id), odd);
     for query in [odd, "\"", "NEAR(", "*", "'; DROP TABLE entry"] {
-        assert!(sitting.session.search(Home::Private, query, 5).is_ok());
+        assert!(sitting.session.search(Home::Private, &Filter::for_words(query), 5).is_ok());
     }
 }
 
@@ -126,7 +126,82 @@ fn a_page_left_while_its_first_save_is_unanswered_is_made_once_with_its_last_wor
     }
     let models = sitting.session.models();
     assert_eq!(models.journal.private.as_ref().unwrap().heads.len(), 2);
-    assert_eq!(sitting.session.search(Home::Private, "door", 5).unwrap().len(), 1);
+    assert_eq!(sitting.session.search(Home::Private, &Filter::for_words("door"), 5).unwrap().len(), 1);
     assert_eq!(models.questions.landed.len(), 1);
     assert_eq!(models.questions.landed[0].words.as_str(), "The date was missing.");
+}
+
+#[test]
+fn a_page_is_kept_at_the_top_by_its_writer_alone() {
+    let mut sitting = Sitting::maya();
+    let id = sitting.write(Home::Private, "", "anchor");
+    let pinned = |sitting: &Sitting| sitting.session.models().journal.private.as_ref().unwrap().heads[0].pinned;
+    sitting.run(C::Journal(JournalCommand::Pin(id, true))).unwrap();
+    assert!(pinned(&sitting));
+    // Another word, and time in the trash, change nothing about it.
+    save(&mut sitting, id, "anchor, still");
+    for command in [JournalCommand::Delete(Home::Private, id), JournalCommand::Restore(Home::Private, id)] {
+        sitting.run(C::Journal(command)).unwrap();
+    }
+    sitting.switch_to(MAYA);
+    assert!(pinned(&sitting));
+    sitting.run(C::Journal(JournalCommand::Pin(id, false))).unwrap();
+    assert!(!pinned(&sitting));
+    sitting.run(C::Undo).unwrap();
+    assert!(pinned(&sitting));
+    let nobody = crate::domain::id::EntryId(uuid::Uuid::nil());
+    assert!(sitting.run(C::Journal(JournalCommand::Pin(nobody, true))).is_err());
+}
+
+#[test]
+fn after_a_crash_the_last_page_says_when_it_was_kept() {
+    let mut sitting = Sitting::maya();
+    sitting.write(Home::Private, "", "first");
+    sitting.later(5);
+    let last = sitting.write(Home::Private, "Last", "half a sen");
+    assert!(sitting.session.models().journal.recovered.is_none());
+    let kept = sitting.session.read_entry(Home::Private, last).unwrap().changed;
+    // The program ends without a word; nothing is closed.
+    std::mem::forget(std::mem::replace(
+        &mut sitting.session,
+        Session::new(Sitting::config(&tempfile::tempdir().unwrap(), &sitting.clock)),
+    ));
+    let folder = tempfile::tempdir().unwrap();
+    copy(&sitting.dir.path().join("Groundwork"), &folder.path().join("Groundwork"));
+    sitting.session = Session::new(Sitting::config(&folder, &sitting.clock));
+    sitting.later(60);
+    sitting.session.ask(Request::Unlock(Secret::new(MAYA))).unwrap();
+    let recovered = |sitting: &Sitting| sitting.session.models().journal.recovered.clone().map(|(head, at)| (head.id, at));
+    assert_eq!(recovered(&sitting), Some((last, kept)));
+    // What is written now was not recovered.
+    sitting.write(Home::Private, "", "afterwards");
+    assert_eq!(recovered(&sitting), Some((last, kept)));
+    sitting.switch_to(MAYA);
+    assert_eq!(recovered(&sitting), None);
+}
+
+/// A folder as it lies on the disk while its files are open.
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir(to).unwrap();
+    for item in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(item.file_name());
+        if item.file_type().unwrap().is_dir() {
+            copy(&item.path(), &to);
+        } else {
+            std::fs::copy(item.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_prompt_no_library_knows_any_more_keeps_its_words() {
+    let mut sitting = Sitting::maya();
+    let taken = crate::domain::journal::PromptTaken { library_id: "long-retired".to_owned(), words: words("What did the day bring?") };
+    let kept = Page { prompt: Some(taken.clone()), ..page("", "Rain.") };
+    let save = JournalCommand::Save { home: Home::Private, id: None, day: None, page: kept };
+    let id = sitting.run(C::Journal(save)).unwrap().made.unwrap().into();
+    let more = Page { prompt: Some(taken.clone()), ..page("", "Rain, and the radio.") };
+    sitting.run(C::Journal(JournalCommand::Save { home: Home::Private, id: Some(id), day: None, page: more })).unwrap();
+    sitting.switch_to(MAYA);
+    assert_eq!(sitting.session.read_entry(Home::Private, id).unwrap().page.prompt, Some(taken));
 }

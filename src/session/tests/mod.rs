@@ -27,7 +27,7 @@ use super::{Command, Done, Home, IdSource, Request, Secret, Session, SessionConf
 use crate::clock::{Clock, FixedClock};
 use crate::domain::goal::{Cadence, GoalPlan};
 use crate::domain::id::PersonId;
-use crate::domain::journal::Page;
+use crate::domain::journal::{Filter, Page};
 use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::vault::WorkFactor;

@@ -4,6 +4,7 @@ use super::intent::{After, Intent};
 use crate::domain::goal::Mark;
 use crate::domain::journal::{Entry, Hit, Leaf};
 use crate::domain::summary::Summary;
+use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Command, Done, Secret, Ticket};
 use std::collections::HashMap;
@@ -23,6 +24,8 @@ pub enum Reply {
     Marks(Vec<Mark>),
     /// Hits of a search.
     Hits(Vec<Hit>),
+    /// Tags in use.
+    Tags(Vec<Words>),
     /// Pages of one's own.
     Leaves(Arc<Vec<Leaf>>),
     /// Which of the pages asked about the private journal has.

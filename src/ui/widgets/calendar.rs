@@ -11,8 +11,11 @@ use egui::{CornerRadius, EventFilter, Id, Key, Rect, Role, Sense, Stroke, Stroke
 
 const CELL: f32 = 36.0;
 
+/// A day stands out, and what is said of it.
+pub(super) type Marked<'a> = &'a dyn Fn(Day) -> Option<String>;
+
 /// The month around `shown`, which arrows and the two buttons move; the day that was pressed.
-pub(super) fn month(ui: &mut Ui, id: Id, shown: &mut Day, chosen: Option<Day>, today: Day) -> Option<Day> {
+pub(super) fn month(ui: &mut Ui, id: Id, shown: &mut Day, chosen: Option<Day>, today: Day, marked: Marked<'_>) -> Option<Day> {
     ui.set_width(7.0 * CELL);
     head(ui, shown);
     let first = week_start(shown.with_day(1).unwrap_or(*shown));
@@ -22,7 +25,8 @@ pub(super) fn month(ui: &mut Ui, id: Id, shown: &mut Day, chosen: Option<Day>, t
     for i in 0..42_u8 {
         let day = first + Duration::days(i64::from(i));
         let at = area.min + vec2(f32::from(i % 7) * CELL, 22.0 + f32::from(i / 7) * CELL);
-        if cell(ui, id.with(day), Rect::from_min_size(at, Vec2::splat(CELL)), day, *shown, chosen, today) {
+        let look = Look { on: chosen == Some(day), of_month: day.month() == shown.month(), today: day == today, marked: marked(day) };
+        if cell(ui, id.with(day), Rect::from_min_size(at, Vec2::splat(CELL)), day, day == *shown, &look) {
             picked = Some(day);
         }
     }
@@ -60,29 +64,44 @@ fn week_days(ui: &Ui, area: Rect, first: Day) {
     }
 }
 
-fn cell(ui: &Ui, id: Id, rect: Rect, day: Day, shown: Day, chosen: Option<Day>, today: Day) -> bool {
+/// How a day looks.
+struct Look {
+    on: bool,
+    of_month: bool,
+    today: bool,
+    marked: Option<String>,
+}
+
+fn cell(ui: &Ui, id: Id, rect: Rect, day: Day, stop: bool, look: &Look) -> bool {
     let t = tokens(ui.ctx());
-    let response = ui.interact(rect, id, if day == shown { Sense::click() } else { Sense::CLICK });
-    let on = chosen == Some(day);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, day_with_year(day)));
+    let response = ui.interact(rect, id, if stop { Sense::click() } else { Sense::CLICK });
+    response.widget_info(|| {
+        let name = day_with_year(day);
+        let name = look.marked.as_ref().map_or(name.clone(), |said| format!("{name}, {said}"));
+        WidgetInfo::selected(Role::Button, true, look.on, name)
+    });
     let inner = rect.shrink(2.0);
     let corner = CornerRadius::same(8);
-    if on {
+    if look.on {
         ui.painter().rect_filled(inner, corner, t.accent);
     } else if response.hovered() {
         ui.painter().rect_filled(inner, corner, t.sunk);
     }
-    if day == today && !on {
+    if look.today && !look.on {
         ui.painter().rect_stroke(inner, corner, Stroke::new(1.0, t.control), StrokeKind::Inside);
     }
-    let ink = match (on, day.month() == shown.month()) {
+    let ink = match (look.on, look.of_month) {
         (true, _) => t.on_accent,
         (_, true) => t.ink,
         _ => t.ink3,
     };
-    let style = if on { Type::SmallStrong } else { Type::Small };
-    let galley = one_line(ui, style, ink, &day.day().to_string(), CELL);
+    let strong = look.on || look.marked.is_some();
+    let galley = one_line(ui, if strong { Type::SmallStrong } else { Type::Small }, ink, &day.day().to_string(), CELL);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    if look.marked.is_some() {
+        let dot = if look.on { t.on_accent } else { t.accent };
+        ui.painter().circle_filled(pos2(rect.center().x, inner.bottom() - 4.5), 2.0, dot);
+    }
     focus_ring(ui, &response, inner.shrink(2.0), 6.0);
     response.clicked()
 }

@@ -6,7 +6,7 @@ use crate::domain::day::Day;
 use crate::tr;
 use crate::ui::say::{day_with_year, month_name};
 use chrono::{Datelike, Months, NaiveDate};
-use egui::{Popup, PopupCloseBehavior, Ui};
+use egui::{Id, Popup, PopupCloseBehavior, Response, Ui};
 
 /// A field for a day, with a month behind its button. True when the day changed.
 pub fn date_field(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day) -> bool {
@@ -41,40 +41,51 @@ fn field_from(ui: &mut Ui, label: &str, day: &mut Option<Day>, today: Day, from:
                 ui.data_mut(|data| data.remove::<String>(id));
             }
             let open = icon_button(ui, Icon::Calendar, &tr!("widget-pick-day"));
-            let (month_id, opening_id) = (id.with("month"), id.with("opening"));
-            if open.clicked() {
-                ui.data_mut(|data| {
-                    data.insert_temp(month_id, day.unwrap_or(today));
-                    data.insert_temp(opening_id, true);
-                });
+            if let Some(picked) = behind(ui, &open, id, *day, today, &|_| None) {
+                *day = Some(picked);
+                ui.data_mut(|data| data.remove::<String>(id));
             }
-            Popup::from_toggle_button_response(&open)
-                .frame(menu::frame(ui))
-                .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-                .show(|ui| {
-                    let mut shown = ui.data(|data| data.get_temp(month_id)).or(*day).unwrap_or(today);
-                    if !ui.is_sizing_pass() && ui.data_mut(|data| data.remove_temp::<bool>(opening_id)).is_some() {
-                        // The month opens on the day in force, ready for the arrows.
-                        ui.memory_mut(|m| m.request_focus(month_id.with(shown)));
-                    }
-                    if let Some(picked) = calendar::month(ui, month_id, &mut shown, *day, today) {
-                        *day = Some(picked);
-                        ui.data_mut(|data| {
-                            data.remove::<String>(id);
-                            data.remove::<Day>(month_id);
-                        });
-                        open.request_focus();
-                        ui.close();
-                    } else {
-                        ui.data_mut(|data| data.insert_temp(month_id, shown));
-                    }
-                });
         });
         if unclear {
             super::problem(ui, tr!("widget-day-unclear"));
         }
     });
     *day != before
+}
+
+/// The button with a calendar on it, and a month behind it in which some days stand out; the day that was pressed.
+pub fn month_button(ui: &mut Ui, name: &str, chosen: Option<Day>, today: Day, marked: &dyn Fn(Day) -> Option<String>) -> Option<Day> {
+    let open = icon_button(ui, Icon::Calendar, name);
+    behind(ui, &open, open.id.with("days"), chosen, today, marked)
+}
+
+/// The month that opens from a button.
+fn behind(ui: &Ui, open: &Response, id: Id, chosen: Option<Day>, today: Day, marked: calendar::Marked<'_>) -> Option<Day> {
+    let (month_id, opening_id) = (id.with("month"), id.with("opening"));
+    if open.clicked() {
+        ui.data_mut(|data| {
+            data.insert_temp(month_id, chosen.unwrap_or(today));
+            data.insert_temp(opening_id, true);
+        });
+    }
+    let popup = Popup::from_toggle_button_response(open).frame(menu::frame(ui)).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let shown = popup.show(|ui| {
+        let mut shown = ui.data(|data| data.get_temp(month_id)).or(chosen).unwrap_or(today);
+        if !ui.is_sizing_pass() && ui.data_mut(|data| data.remove_temp::<bool>(opening_id)).is_some() {
+            // The month opens on the day in force, ready for the arrows.
+            ui.memory_mut(|m| m.request_focus(month_id.with(shown)));
+        }
+        let picked = calendar::month(ui, month_id, &mut shown, chosen, today, marked);
+        if picked.is_some() {
+            ui.data_mut(|data| data.remove::<Day>(month_id));
+            open.request_focus();
+            ui.close();
+        } else {
+            ui.data_mut(|data| data.insert_temp(month_id, shown));
+        }
+        picked
+    });
+    shown.and_then(|shown| shown.inner)
 }
 
 /// A day as people type it: 2026-11-30, 30.11.2026, 30/11, 30 November, November 30, 2026. Without a year, the next

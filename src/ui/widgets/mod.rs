@@ -51,7 +51,7 @@ pub use chart::{ChartFigures, ChartLine, ChartMark, ChartMoment, chart, moments_
 pub use check::{check, switch};
 pub use chip::chip;
 pub use choice::choice;
-pub use date::{date_field, parse_day, past_date_field};
+pub use date::{date_field, month_button, parse_day, past_date_field};
 pub use drop_down::drop_down;
 pub use editor::{Marks, area, area_marked, area_unlabelled, page_editor, title_editor};
 pub use field::{FieldOptions, field, field_label, field_with, search_field, secret};

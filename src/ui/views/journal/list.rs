@@ -1,6 +1,9 @@
-//! The list: which journal, the search field, and entries newest first.
+//! The list: which journal, the search, and entries: those kept at the top, then the others, newest first.
 
 use super::JournalView;
+use super::dialog::Dialog;
+use super::export::Export;
+use super::import::Import;
 use crate::domain::journal::EntryHead;
 use crate::say;
 use crate::session::Home;
@@ -8,11 +11,14 @@ use crate::tr;
 use crate::ui::theme::{Type, one_line, tokens};
 use crate::ui::view::{JournalPlace, Place, ViewCx};
 use crate::ui::widgets as w;
+use chrono::Datelike;
 use egui::{Align, Key, Layout, ScrollArea, Sense, Ui, vec2};
 use std::sync::Arc;
 
 /// Height of a row: date, title, feelings and their padding.
 const ROW: f32 = 84.0;
+/// The most earlier years that are offered at once.
+const MOST_YEARS: usize = 3;
 
 /// Where the keyboard is in the list.
 #[derive(Debug, Default)]
@@ -26,6 +32,9 @@ impl JournalView {
         ui.horizontal(|ui| {
             w::page_title(ui, tr!("journal-title"));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if !cx.both() {
+                    w::more_menu(ui, &tr!("journal-list-menu"), |ui| self.list_menu(ui, cx));
+                }
                 if w::with_icon(ui, w::Icon::Add, &tr!("journal-new"), false).clicked() {
                     self.begin(cx);
                 }
@@ -33,16 +42,23 @@ impl JournalView {
         });
         ui.add_space(10.0);
         self.which(ui, cx);
-        let home = self.home(cx);
-        let name = if home == Home::Private { tr!("journal-search") } else { tr!("journal-search-shared") };
-        self.search.field(ui, cx, home, &name);
-        ui.add_space(8.0);
-        if self.search.is_on() {
-            self.hits(ui, cx);
+        let Some(list) = self.entries(cx) else { return };
+        let (home, heads, trash) = (self.home(cx), Arc::clone(&list.heads), list.trash.len());
+        self.digest.follow(&heads, cx.today(), &cx.content.feelings);
+        self.search.bar(ui, cx, home, &heads);
+        if self.search.is_open() || self.search.is_on() {
+            ScrollArea::vertical().id_salt("hits").auto_shrink(false).show(ui, |ui| {
+                self.asking(ui, cx, home);
+                if self.search.is_on() {
+                    self.hits(ui, cx);
+                }
+            });
             return;
         }
-        let Some(list) = self.entries(cx) else { return };
-        let (heads, trash) = (Arc::clone(&list.heads), list.trash.len());
+        ui.add_space(8.0);
+        if home == Home::Private {
+            self.on_this_day(ui, cx, &heads);
+        }
         if heads.is_empty() {
             let words = if home == Home::Private { tr!("journal-empty-private") } else { tr!("journal-empty-shared") };
             if w::empty_state(ui, &words, &tr!("journal-write-first")) {
@@ -66,6 +82,51 @@ impl JournalView {
         }
     }
 
+    /// Pages about this day of earlier years, where that was asked for. Nothing of a page shows before it is opened.
+    fn on_this_day(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, heads: &[EntryHead]) {
+        let date = (cx.today().month(), cx.today().day());
+        let preferences = &cx.models.here.preferences;
+        if !preferences.on_this_day || preferences.never_offered_days.contains(&date) || self.digest.on_this_day.is_empty() {
+            return;
+        }
+        let mut open = None;
+        ui.horizontal_wrapped(|ui| {
+            w::caption(ui, tr!("journal-this-day"));
+            for head in self.digest.on_this_day.iter().filter_map(|at| heads.get(*at)).take(MOST_YEARS) {
+                let year = head.day.year().to_string();
+                if w::named(w::small_quiet(ui, &year), &tr!("journal-this-day-named", year = year.as_str())).clicked() {
+                    open = Some(head.id);
+                }
+            }
+            if w::small_quiet(ui, &tr!("journal-this-day-never")).clicked() {
+                cx.prefer(|preferences| {
+                    preferences.never_offered_days.insert(date);
+                });
+            }
+        });
+        ui.add_space(6.0);
+        if let Some(id) = open {
+            self.load(Home::Private, id, cx);
+        }
+    }
+
+    fn list_menu(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        let (save, bring, choices) = (tr!("journal-export"), tr!("journal-import"), tr!("journal-choices"));
+        let has_pages = self.entries(cx).is_some_and(|list| !list.heads.is_empty());
+        if ui.add_enabled_ui(has_pages, |ui| w::menu_item(ui, &save)).inner.clicked() {
+            self.dialog = Some(Dialog::Export(Export::of(self.home(cx))));
+            ui.close();
+        }
+        if w::menu_item(ui, &bring).clicked() {
+            self.dialog = Some(Dialog::Import(Import::default()));
+            ui.close();
+        }
+        if w::menu_item(ui, &choices).clicked() {
+            self.dialog = Some(Dialog::Choices);
+            ui.close();
+        }
+    }
+
     /// Private or shared, where there are both.
     fn which(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         if cx.models.journal.private.is_none() || cx.models.journal.shared.is_none() {
@@ -83,7 +144,7 @@ impl JournalView {
     }
 
     fn row(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, heads: &[EntryHead], at: usize) {
-        let Some(head) = heads.get(at) else { return };
+        let Some(head) = self.digest.rows.get(at).and_then(|place| heads.get(*place)) else { return };
         let home = self.home(cx);
         let selected =
             self.sheet.as_ref().is_some_and(|sheet| sheet.is_of(home, head.id)) || self.loading.is_some_and(|(_, _, id)| id == head.id);
@@ -154,7 +215,8 @@ impl JournalView {
 /// "Today, 9:10 pm", or the day.
 pub(super) fn date(head: &EntryHead, cx: &ViewCx<'_>) -> String {
     let today = cx.today();
-    if head.day == today { say::moment(head.day, head.written, today) } else { say::day_near(head.day, today) }
+    let date = if head.day == today { say::moment(head.day, head.written, today) } else { say::day_near(head.day, today) };
+    if head.pinned { tr!("journal-pinned", date = date) } else { date }
 }
 
 /// The title, or the beginning of the page; only the date with quiet labels.

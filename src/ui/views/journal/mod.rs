@@ -2,7 +2,13 @@
 //!
 //! A private page is saved as it is typed. A shared one is typed into a draft and put there on purpose.
 
+mod choices;
+mod dialog;
+mod digest;
+mod export;
 mod feelings;
+mod hits;
+mod import;
 mod list;
 mod page;
 mod prompt;
@@ -35,6 +41,8 @@ pub struct JournalView {
     in_trash: bool,
     share: Option<ShareForm>,
     rows: list::Rows,
+    digest: digest::Digest,
+    dialog: Option<dialog::Dialog>,
 }
 
 impl View for JournalView {
@@ -63,6 +71,7 @@ impl View for JournalView {
             }
         });
         self.show_share(ui, cx);
+        self.show_dialog(ui, cx);
     }
 
     fn open(&mut self, place: &Place, cx: &mut ViewCx<'_>) {
@@ -84,7 +93,7 @@ impl View for JournalView {
     }
 
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
-        if self.share.take().is_some() {
+        if self.share.take().is_some() || self.dialog.take().is_some() {
             return true;
         }
         if self.in_trash {

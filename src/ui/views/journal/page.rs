@@ -14,6 +14,7 @@ use crate::ui::theme::tokens;
 use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
+use chrono::TimeDelta;
 use egui::{Align, Id, Layout, ScrollArea, Ui};
 
 impl JournalView {
@@ -22,6 +23,8 @@ impl JournalView {
             if self.loading.is_none() {
                 ui.add_space(84.0);
                 w::soft(ui, tr!("journal-pick"));
+                w::gap(ui, 6.0);
+                w::caption(ui, tr!("journal-text-only"));
             }
             return;
         };
@@ -75,6 +78,18 @@ impl JournalView {
             ui.close();
             return false;
         }
+        let pinned =
+            cx.models.journal.private.as_ref().and_then(|list| list.heads.iter().find(|head| head.id == id)).map(|head| head.pinned);
+        if home == Home::Private
+            && let Some(pinned) = pinned
+        {
+            let (words, said) =
+                if pinned { (tr!("journal-unpin"), tr!("journal-unpinned")) } else { (tr!("journal-pin"), tr!("journal-pinned-now")) };
+            if w::menu_item(ui, &words).clicked() {
+                cx.act_saying(Command::Journal(JournalCommand::Pin(id, !pinned)), said);
+                ui.close();
+            }
+        }
         if w::menu_item(ui, &tr!("journal-delete")).clicked() {
             let inverse = Command::Journal(JournalCommand::Restore(home, id));
             cx.act_undo_with(Command::Journal(JournalCommand::Delete(home, id)), tr!("journal-deleted"), inverse);
@@ -114,6 +129,7 @@ fn write(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
         ui.ctx().request_repaint();
     }
     if changed {
+        sheet.writing_since.get_or_insert(cx.now);
         sheet.save.touch(ui);
     }
 }
@@ -131,6 +147,7 @@ fn foot_line(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
             } else {
                 save_label(ui, sheet.save.state());
             }
+            gentle_stop(ui, cx, sheet);
         }
         Home::Shared => {
             let new = sheet.published.is_none();
@@ -160,6 +177,20 @@ fn foot_line(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
             }
         }
     });
+}
+
+/// A line that says stopping is fine, after as many minutes as one chose oneself.
+fn gentle_stop(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) {
+    let (Some(minutes), Some(since)) = (cx.models.here.preferences.gentle_stop_minutes, sheet.writing_since) else { return };
+    let left = TimeDelta::minutes(i64::from(minutes)) - (cx.now - since);
+    if left > TimeDelta::zero() {
+        ui.ctx().request_repaint_after(left.to_std().unwrap_or_default());
+        return;
+    }
+    w::caption(ui, tr!("journal-stop-now", minutes = minutes));
+    if w::small_quiet(ui, &tr!("journal-stop-on")).clicked() {
+        sheet.writing_since = Some(cx.now);
+    }
 }
 
 /// A small icon in a line of words.

@@ -14,7 +14,7 @@ use egui::{Align, Layout, Ui};
 /// Days in which everything is new: nobody who opens this for the first time has rules that helped or a goal that held.
 const NEW: i64 = 14;
 
-/// The first days for whoever began a short while ago; afterwards all of them.
+/// Where nothing was chosen: the first days for whoever began a short while ago; afterwards all of them.
 fn stage(oldest: Option<Day>, today: Day) -> Option<Stage> {
     oldest.is_none_or(|oldest| (today - oldest).num_days() < NEW).then_some(Stage::FirstDays)
 }
@@ -37,7 +37,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) -> bool 
     let kinds: Vec<_> = preferences.breach_kinds.iter().copied().collect();
     // The list is newest first.
     let oldest = cx.models.journal.private.as_ref().and_then(|list| list.heads.last()).map(|head| head.day);
-    let stage = stage(oldest, cx.today());
+    let stage = preferences.prompt_stage.or_else(|| stage(oldest, cx.today()));
     let Some(prompt) = cx.content.prompts.pick(preferences.role, stage, &kinds, sheet.prompt_turn) else { return false };
     let mut changed = false;
     let mut hide = false;

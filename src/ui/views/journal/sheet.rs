@@ -10,6 +10,7 @@ use crate::session::{Command, Home};
 use crate::tr;
 use crate::ui::shell::Autosave;
 use crate::ui::view::ViewCx;
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 /// The page being read or written.
@@ -33,6 +34,8 @@ pub(super) struct Sheet {
     pub published: Option<Text>,
     /// Too long to be kept as it stands; what was kept before stays as it is.
     pub unkept: bool,
+    /// When it was first typed into since it was opened.
+    pub writing_since: Option<DateTime<FixedOffset>>,
 }
 
 /// What can be typed and chosen; as JSON it is the draft of a shared page.
@@ -62,6 +65,7 @@ impl Sheet {
             all_feelings: false,
             published: None,
             unkept: false,
+            writing_since: None,
         }
     }
 

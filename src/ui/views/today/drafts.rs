@@ -10,8 +10,32 @@ use crate::ui::view::{GoalsPlace, JournalPlace, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
 
+/// After a sitting that ended without being locked: that nothing is lost, and up to when a page was kept.
+fn recovered(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    let journal = &cx.models.journal;
+    let Some((head, kept)) = &journal.recovered else { return };
+    if !journal.private.as_ref().is_some_and(|list| list.heads.iter().any(|known| known.id == head.id)) {
+        return;
+    }
+    let (id, kept) = (head.id, *kept);
+    w::gap(ui, 18.0);
+    w::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        w::heading(ui, tr!("today-recovered"));
+        w::gap(ui, 4.0);
+        w::body(ui, tr!("today-recovered-words"));
+        ui.horizontal_wrapped(|ui| {
+            w::caption(ui, tr!("today-recovered-page", when = say::moment(kept.day(), kept, cx.today())));
+            if w::small_quiet(ui, &tr!("today-draft-open")).clicked() {
+                cx.go(Place::Journal(JournalPlace::Entry(Home::Private, id)));
+            }
+        });
+    });
+}
+
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
     let drafts: Vec<(DraftPlace, Stamp)> = cx.models.today.drafts.iter().map(|draft| (draft.place, draft.kept_at)).collect();
+    recovered(ui, cx);
     if drafts.is_empty() {
         return;
     }

@@ -1,0 +1,154 @@
+//! Finding, keeping, taking out and bringing in pages, in the whole window.
+
+use crate::stage::{MAYAS, Stage};
+use egui::{Key, Modifiers};
+
+/// Pages with a feeling, a title and a day each, typed as a person would; ends on the last one.
+fn written(pages: &[(&str, &str)]) -> Stage {
+    let mut stage = Stage::new().first_run();
+    for (at, (title, feeling)) in pages.iter().enumerate() {
+        if at > 0 {
+            stage.click("New");
+        }
+        stage.type_text("Title", title).type_text("Your page", "the bank called").click(feeling).wait(2.0);
+    }
+    stage
+}
+
+fn journal(stage: &mut Stage) -> &mut Stage {
+    stage.press_with(Modifiers::COMMAND, Key::Num6)
+}
+
+#[test]
+fn maya_finds_her_angry_pages_and_keeps_the_search_under_a_name() {
+    let mut stage = written(&[("One", "Angry"), ("Two", "Calm")]);
+    stage
+        .click("New")
+        .click("Narrow the search")
+        .click("Feeling")
+        .click("Angry")
+        .see("Today, 7:00 pm, One")
+        .see_no("Today, 7:00 pm, Two");
+    stage.type_text("Keep this search as", "Angry nights").click("Keep this search").see("Forget “Angry nights”");
+    stage.press(Key::Escape).see("Today, 7:00 pm, Two");
+    stage.lock().unlock(MAYAS);
+    journal(&mut stage).click("Narrow the search").click("Angry nights").see("Today, 7:00 pm, One").see_no("Today, 7:00 pm, Two");
+    stage.click("Close the search fields").see("Angry").click("Clear").see("Today, 7:00 pm, Two");
+    stage.click("Narrow the search").click("Angry nights").click("Forget “Angry nights”").see_no("Searches you kept");
+}
+
+#[test]
+fn words_and_a_tag_narrow_together() {
+    let mut stage = written(&[("One", "Calm"), ("Two", "Calm")]);
+    stage.click("Other").type_text("Tags", "money").wait(2.0);
+    stage.click("Narrow the search").click("Tag").click("money").see("Today, 7:00 pm, Two").see_no("Today, 7:00 pm, One");
+    stage.type_text("Search your entries", "nothing like it").see("Nothing found. Try another word.");
+}
+
+#[test]
+fn a_day_of_the_month_shows_its_pages() {
+    let mut stage = written(&[("Before", "Calm")]);
+    stage.later(chrono::Duration::days(3)).unlock(MAYAS);
+    journal(&mut stage).click("New").type_text("Title", "After").wait(2.0);
+    stage.click("Pages by day").see("12 November 2026, has a page").see("14 November 2026").click("12 November 2026, has a page");
+    stage.see_part(", Before").see_no("Today, 7:00 pm, After").click("Clear").see("Today, 7:00 pm, After");
+}
+
+#[test]
+fn a_page_kept_at_the_top_stays_there() {
+    let mut stage = written(&[("Anchor", "Calm")]);
+    stage.later(chrono::Duration::minutes(1)).click("New").type_text("Title", "Newer").wait(2.0);
+    let above = |stage: &mut Stage, one: &str, other: &str| stage.rect(one).top() < stage.rect(other).top();
+    assert!(above(&mut stage, "Today, 7:01 pm, Newer", "Today, 7:00 pm, Anchor"));
+    stage.click("Today, 7:00 pm, Anchor").click("More for this page").click("Keep at the top");
+    let kept = "Kept at the top, Today, 7:00 pm, Anchor";
+    assert!(above(&mut stage, kept, "Today, 7:01 pm, Newer"));
+    // A word more does not take it down.
+    stage.type_text("Your page", "more ").wait(2.0).lock().unlock(MAYAS);
+    journal(&mut stage).see(kept).click(kept).click("More for this page").click("Don’t keep at the top").see("Today, 7:00 pm, Anchor");
+}
+
+#[test]
+fn earlier_years_are_offered_only_when_asked_for_and_a_date_can_be_left_out() {
+    let mut stage = written(&[("A year ago", "Calm")]);
+    stage.later(chrono::Duration::days(365));
+    stage.lock().unlock(MAYAS);
+    journal(&mut stage).see_no("This day in").click("More for the journal").click("What the journal offers");
+    stage.click("Offer pages of this day in earlier years").click("Done").see("This day in");
+    stage.click("A page about this day in 2026");
+    assert_eq!(stage.value("Title"), "A year ago");
+    stage.click("Never on this date").see_no("This day in");
+    stage
+        .click("More for the journal")
+        .click("What the journal offers")
+        .click("Offer 12 November again")
+        .click("Done")
+        .see("This day in");
+}
+
+#[test]
+fn after_the_minutes_one_chose_a_line_says_that_stopping_is_fine() {
+    let mut stage = Stage::new().first_run();
+    stage.click("More for the journal").click("What the journal offers");
+    stage.click("A word when you’ve written for a while").click("After 15 minutes").click("Done");
+    stage.type_text("Your page", "It goes on").wait(2.0).see_no("Write on");
+    // Somebody is there all the while, or it would lock.
+    for _ in 0..4 {
+        stage.later(chrono::Duration::minutes(4)).press(Key::ArrowRight);
+    }
+    stage.see_part("You can stop here").click("Write on").see_no("Write on");
+    assert_eq!(stage.value("Your page"), "It goes on");
+}
+
+#[test]
+fn prompts_go_by_where_one_says_one_is() {
+    let mut stage = Stage::new().first_run();
+    stage
+        .click("More for the journal")
+        .click("What the journal offers")
+        .click("Prompts about")
+        .click("What is being done now")
+        .click("Done");
+    stage.click("New").see("A prompt, if you want one");
+    stage.click("More for the journal").click("What the journal offers").click("Offer a prompt on a new page").click("Done");
+    stage.click("New").see_no("A prompt, if you want one");
+}
+
+#[test]
+fn pages_go_out_as_files_and_come_back_into_another_journal() {
+    let mut stage = written(&[("One", "Angry"), ("Two", "Calm")]);
+    let folder = stage.path("out");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("mine.txt"), "here before").unwrap();
+    stage
+        .will_choose(folder.clone())
+        .click("More for the journal")
+        .click("Save pages as files")
+        .see_part("not locked")
+        .click("Choose where");
+    stage.see_soon("Saved in the folder “pages-2026-11-12”");
+    let files = folder.join("pages-2026-11-12");
+    let first = std::fs::read_to_string(files.join("2026-11-12-1.md")).unwrap();
+    assert!(first.contains("title: \"One\"") && first.contains("the bank called"), "{first}");
+    assert_eq!(std::fs::read_to_string(folder.join("mine.txt")).unwrap(), "here before");
+
+    let mut other = Stage::new().first_run();
+    other.click("More for the journal").click("Bring in pages from files").click("Choose a folder");
+    // Nothing was chosen: the dialog is as it was.
+    other.see_soon("Choose a file");
+    std::fs::write(files.join("holiday.md"), "no day to it").unwrap();
+    other.will_choose(files.clone()).click("Choose a folder").see_soon("2 pages would come into your private journal");
+    other.see("holiday.md: no date in it or in its name").see_no("Today, 7:00 pm, One").click("Bring them in");
+    other.see_soon("Today, 7:00 pm, One").see("Today, 7:00 pm, Two");
+    // Once more there is nothing new.
+    other.will_choose(files).click("More for the journal").click("Bring in pages from files").click("Choose a folder");
+    other.see_soon("There is no new page in it.").see_no("Bring them in").click("Not now");
+}
+
+#[test]
+fn nothing_of_it_is_offered_with_both_here() {
+    let mut stage = written(&[("One", "Calm")]);
+    stage.join_second();
+    stage.click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
+    journal(&mut stage).see_no("More for the journal").click("Narrow the search").see_no("Keep this search").see_no("Searches you kept");
+}
