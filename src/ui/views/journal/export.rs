@@ -60,6 +60,7 @@ impl Export {
         let free = !self.is_at_work();
         ui.add_enabled_ui(free, |ui| {
             let mut changed = w::past_date_field(ui, &tr!("journal-export-from"), &mut self.from, cx.today());
+            ui.add_space(8.0);
             changed |= w::past_date_field(ui, &tr!("journal-export-to"), &mut self.to, cx.today());
             self.none &= !changed;
         });

@@ -47,6 +47,7 @@ impl JournalView {
         self.digest.follow(&heads, cx.today(), &cx.content.feelings);
         self.search.bar(ui, cx, home, &heads);
         if self.search.is_open() || self.search.is_on() {
+            ui.add_space(8.0);
             ScrollArea::vertical().id_salt("hits").auto_shrink(false).show(ui, |ui| {
                 self.asking(ui, cx, home);
                 if self.search.is_on() {

@@ -150,6 +150,7 @@ impl Search {
                 changed |= self.feeling(ui, feelings);
                 changed |= self.tag(ui);
                 changed |= w::past_date_field(ui, &tr!("journal-filter-from"), &mut self.narrow.from, cx.today());
+                w::gap(ui, 8.0);
                 changed |= w::past_date_field(ui, &tr!("journal-filter-to"), &mut self.narrow.to, cx.today());
                 if let (Some(from), Some(to)) = (self.narrow.from, self.narrow.to)
                     && to < from
