@@ -15,6 +15,7 @@ mod own;
 mod people;
 mod planned;
 mod ratings;
+mod replays;
 mod rules;
 mod sharing;
 mod showing;
