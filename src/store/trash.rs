@@ -1,6 +1,6 @@
 //! What stays in the trash too long is removed for good.
 
-use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, hard_date, moment, own_page, planned, replay};
+use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment, own_page, planned};
 use crate::domain::day::Stamp;
 use crate::domain::id::EntryId;
 
@@ -49,14 +49,6 @@ pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> 
     }
     for page in own_page::list(tx.db())?.iter().filter(|page| old(page.deleted)) {
         own_page::purge(tx, page.id)?;
-        removed += 1;
-    }
-    for page in replay::list(tx.db())?.iter().filter(|page| old(page.deleted)) {
-        replay::purge(tx, page.id)?;
-        removed += 1;
-    }
-    for page in hard_date::list(tx.db())?.iter().filter(|page| old(page.deleted)) {
-        hard_date::purge(tx, page.id)?;
         removed += 1;
     }
     Ok(removed)

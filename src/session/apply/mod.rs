@@ -11,7 +11,6 @@ mod ending_contact;
 mod give;
 mod goal;
 mod goal_share;
-mod hard_date;
 mod hold;
 mod journal;
 mod journal_share;
@@ -23,7 +22,6 @@ mod person;
 mod planned;
 mod question;
 mod repair;
-mod replay;
 mod rule;
 mod share;
 mod statement;
@@ -78,8 +76,6 @@ impl Session {
             Command::Own(command) => self.apply_own(command),
             Command::Moment(command) => self.apply_moment(command),
             Command::Planned(command) => self.apply_planned(command),
-            Command::Replay(command) => self.apply_replay(command),
-            Command::HardDate(command) => self.apply_hard_date(command),
             Command::Following(_, command) => self.apply(*command),
             Command::Undo => self.apply_undo(),
             Command::Redo => self.apply_redo(),

@@ -6,13 +6,11 @@ mod apology;
 mod check_in;
 mod following;
 mod goal;
-mod hard_date;
 mod journal;
 mod moment;
 mod own;
 mod person;
 mod planned;
-mod replay;
 mod rule;
 mod small;
 mod talk;
@@ -23,13 +21,11 @@ pub use agreement::AgreementCommand;
 pub use apology::{ApologyCommand, RepairInput};
 pub use check_in::CheckInCommand;
 pub use goal::GoalCommand;
-pub use hard_date::HardDateCommand;
 pub use journal::{JournalCommand, ShareChoice};
 pub use moment::{MomentCommand, MomentInput};
 pub use own::OwnCommand;
 pub use person::{PersonCommand, Preferences};
 pub use planned::PlannedCommand;
-pub use replay::ReplayCommand;
 pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};
 pub use talk::TalkCommand;
@@ -93,10 +89,6 @@ pub enum Command {
     Moment(MomentCommand),
     /// About exercises on a day.
     Planned(PlannedCommand),
-    /// About memories that come by themselves.
-    Replay(ReplayCommand),
-    /// About hard dates and places.
-    HardDate(HardDateCommand),
     /// A save of what an earlier one, by its ticket, made or is making: nothing is made twice. Words typed while the first
     /// save of a new page is under way come so.
     Following(Ticket, Box<Self>),

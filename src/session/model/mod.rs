@@ -11,7 +11,6 @@ mod moments;
 mod own;
 mod planned;
 mod progress;
-mod replays;
 mod rules;
 mod summary;
 mod talks;
@@ -29,7 +28,6 @@ pub use moments::{MomentRow, MomentsModel};
 pub use own::OwnModel;
 pub use planned::{PlannedModel, PlannedRow};
 pub use progress::{ProgressModel, PulseLine};
-pub use replays::{HardDatesModel, ReplaysModel};
 pub use rules::{RuleRow, RulesModel};
 pub use summary::{SectionChoice, SummaryModel};
 pub use talks::{OwnNote, TalkHeld, TalksModel};
@@ -73,8 +71,4 @@ pub struct Models {
     pub moments: Arc<MomentsModel>,
     /// Exercises on a day.
     pub planned: Arc<PlannedModel>,
-    /// Memories that come by themselves.
-    pub replays: Arc<ReplaysModel>,
-    /// Hard dates and places.
-    pub hard_dates: Arc<HardDatesModel>,
 }

@@ -11,7 +11,6 @@ mod moments;
 mod own;
 mod planned;
 mod progress;
-mod replays;
 mod rules;
 mod summary;
 mod talks;
@@ -98,12 +97,6 @@ impl Session {
         }
         if touched(Changes::PLANNED) {
             self.models.planned = Arc::new(planned::read(open, moment)?);
-        }
-        if touched(Changes::REPLAYS) {
-            self.models.replays = Arc::new(replays::log(open, moment)?);
-        }
-        if touched(Changes::HARD_DATES) {
-            self.models.hard_dates = Arc::new(replays::hard_dates(open, moment)?);
         }
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())

@@ -15,7 +15,6 @@ mod own;
 mod people;
 mod planned;
 mod ratings;
-mod replays;
 mod rules;
 mod sharing;
 mod showing;
