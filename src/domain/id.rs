@@ -80,12 +80,6 @@ ids! {
     MomentId,
     /// One exercise put on a day.
     PlannedId,
-    /// One memory that came by itself.
-    ReplayId,
-    /// One hard date or place.
-    HardDateId,
-    /// One counselor one thinks of seeing.
-    CandidateId,
-    /// One person one can tell.
-    ConfidantId,
+    /// One note for oneself alone, of any kind.
+    NoteId,
 }

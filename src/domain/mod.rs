@@ -21,6 +21,7 @@ pub mod journal;
 pub mod landed;
 pub mod moment;
 pub mod need;
+pub mod note;
 pub mod own;
 pub mod parts_sheet;
 pub mod person;

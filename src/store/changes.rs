@@ -47,14 +47,10 @@ impl Changes {
     pub const MOMENTS: Self = Self(1 << 18);
     /// Exercises on a day.
     pub const PLANNED: Self = Self(1 << 19);
-    /// Memories that came by themselves.
-    pub const REPLAYS: Self = Self(1 << 20);
-    /// Hard dates and places.
-    pub const HARD_DATES: Self = Self(1 << 21);
-    /// Who might help: counselors, and people to tell.
-    pub const FINDING: Self = Self(1 << 22);
+    /// Notes for oneself alone: memories that came by themselves, hard dates, who might help.
+    pub const NOTES: Self = Self(1 << 20);
     /// Everything.
-    pub const ALL: Self = Self(0x7F_FFFF);
+    pub const ALL: Self = Self(0x1F_FFFF);
 
     /// What a change of `table` touches.
     pub(super) fn of_table(table: &str) -> Self {
@@ -79,9 +75,7 @@ impl Changes {
             "own_page" => Self::OWN_PAGES,
             "moment" => Self::MOMENTS,
             "planned" => Self::PLANNED,
-            "replay" => Self::REPLAYS,
-            "hard_date" => Self::HARD_DATES,
-            "candidate" | "confidant" => Self::FINDING,
+            "replay" | "hard_date" | "candidate" | "confidant" => Self::NOTES,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,
         }

@@ -27,6 +27,7 @@ pub mod meta;
 mod migrate;
 pub mod moment;
 pub mod need;
+pub mod note;
 mod notebook;
 mod open;
 pub mod own_page;

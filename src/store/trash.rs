@@ -1,6 +1,6 @@
 //! What stays in the trash too long is removed for good.
 
-use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment, own_page, planned};
+use super::{StoreError, Tx, account, apology, ending_contact, entry, goal, moment, note, own_page, planned};
 use crate::domain::day::Stamp;
 use crate::domain::id::EntryId;
 
@@ -51,5 +51,6 @@ pub fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> 
         own_page::purge(tx, page.id)?;
         removed += 1;
     }
+    removed += note::empty_old_trash(tx, before)?;
     Ok(removed)
 }

@@ -17,6 +17,7 @@ mod journal_share;
 mod landed;
 mod moment;
 mod need;
+mod note;
 mod own;
 mod person;
 mod planned;
@@ -74,6 +75,7 @@ impl Session {
             Command::Question(command) => self.apply_question(command),
             Command::Landed(command) => self.apply_landed(command),
             Command::Own(command) => self.apply_own(command),
+            Command::Note(command) => self.apply_note(command),
             Command::Moment(command) => self.apply_moment(command),
             Command::Planned(command) => self.apply_planned(command),
             Command::Following(_, command) => self.apply(*command),

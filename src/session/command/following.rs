@@ -1,6 +1,6 @@
 //! A save that goes out while the one before it is unanswered: it is about what that one made.
 
-use super::{Command, JournalCommand, LandedCommand};
+use super::{Command, JournalCommand, LandedCommand, NoteCommand};
 use uuid::Uuid;
 
 impl Command {
@@ -14,6 +14,7 @@ impl Command {
             Self::Landed(LandedCommand::Save { id: None, letter, words }) => {
                 Self::Landed(LandedCommand::Save { id: Some(id.into()), letter, words })
             }
+            Self::Note(NoteCommand::Write(None, note)) => Self::Note(NoteCommand::Write(Some(id.into()), note)),
             other => other,
         }
     }

@@ -8,6 +8,7 @@ mod following;
 mod goal;
 mod journal;
 mod moment;
+mod note;
 mod own;
 mod person;
 mod planned;
@@ -23,6 +24,7 @@ pub use check_in::CheckInCommand;
 pub use goal::GoalCommand;
 pub use journal::{JournalCommand, ShareChoice};
 pub use moment::{MomentCommand, MomentInput};
+pub use note::NoteCommand;
 pub use own::OwnCommand;
 pub use person::{PersonCommand, Preferences};
 pub use planned::PlannedCommand;
@@ -85,6 +87,8 @@ pub enum Command {
     Landed(LandedCommand),
     /// About quiet pages of one's own.
     Own(OwnCommand),
+    /// About notes for oneself alone.
+    Note(NoteCommand),
     /// About moments.
     Moment(MomentCommand),
     /// About exercises on a day.

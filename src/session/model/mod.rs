@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod notes;
 mod own;
 mod planned;
 mod progress;
@@ -25,6 +26,7 @@ pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
 pub use journal::{EntryList, JournalModel};
 pub use moments::{MomentRow, MomentsModel};
+pub use notes::{NotesModel, NotesOf};
 pub use own::OwnModel;
 pub use planned::{PlannedModel, PlannedRow};
 pub use progress::{ProgressModel, PulseLine};
@@ -65,6 +67,8 @@ pub struct Models {
     pub questions: Arc<QuestionsModel>,
     /// Quiet pages of one's own.
     pub own: Arc<OwnModel>,
+    /// Notes for oneself alone.
+    pub notes: Arc<NotesModel>,
     /// Ratings over time.
     pub progress: Arc<ProgressModel>,
     /// Moments.

@@ -8,6 +8,7 @@ mod goals;
 mod here;
 mod journal;
 mod moments;
+mod notes;
 mod own;
 mod planned;
 mod progress;
@@ -17,7 +18,7 @@ mod talks;
 mod today;
 mod truth;
 
-use super::model::{Models, Presence};
+use super::model::Presence;
 use super::{Home, Session};
 use crate::domain::day::{Day, Stamp};
 use crate::store::{Changes, StoreError};
@@ -33,8 +34,12 @@ struct Moment {
 impl Session {
     /// Makes every model anew.
     pub(super) fn show_all(&mut self) {
-        self.models = Models::default();
+        let before = std::mem::take(&mut self.models);
         self.show(Home::Private, Changes::ALL);
+        if before.here.presence != Presence::Nobody {
+            // Said once, of the sitting before this one.
+            Arc::make_mut(&mut self.models.journal).recovered.clone_from(&before.journal.recovered);
+        }
     }
 
     /// Makes the models anew that depend on `changes` in `home`. A model that can't be read stays as it was, and its
@@ -91,6 +96,9 @@ impl Session {
         }
         if touched(Changes::OWN_PAGES) {
             self.models.own = Arc::new(own::read(open)?);
+        }
+        if touched(Changes::NOTES) {
+            self.models.notes = Arc::new(notes::read(open)?);
         }
         if touched(Changes::MOMENTS.and(Changes::SHARES)) {
             self.models.moments = Arc::new(moments::read(open)?);

@@ -11,6 +11,7 @@ mod handle;
 mod journal;
 mod lock;
 mod moments;
+mod notes;
 mod own;
 mod people;
 mod planned;
