@@ -25,6 +25,7 @@ mod onboarding;
 mod own;
 mod practice;
 mod prompt;
+mod replay;
 mod rule;
 mod sign;
 mod talk;
@@ -50,6 +51,7 @@ pub use onboarding::{Onboarding, Point};
 pub use own::{Cause, ExplorerPath, HealthCard, HealthWindow, OwnPages, OwnQuestion, PathStep, QuestionPage, Tick};
 pub use practice::{Heard, Practice, PracticeCase};
 pub use prompt::{Prompt, Stage};
+pub use replay::Helped;
 pub use rule::LibraryRule;
 pub use sign::Sign;
 pub use talk::TalkGuide;
@@ -100,6 +102,8 @@ pub struct Content {
     pub own: OwnPages,
     /// Signs of progress to notice.
     pub signs: Library<Sign>,
+    /// What can help when a memory comes by itself.
+    pub helped: Library<Helped>,
     /// Articles.
     pub guide: Guide,
     /// Help now.
@@ -142,6 +146,7 @@ impl Content {
                 include_str!("../../assets/content/en/health.toml"),
             )?,
             signs: sign::load(include_str!("../../assets/content/en/signs.toml"))?,
+            helped: replay::load(include_str!("../../assets/content/en/replay.toml"))?,
             guide: guide::load(include_str!("../../assets/content/en/guide.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,

@@ -26,6 +26,8 @@ pub enum Tool {
     CheckIns,
     Journal,
     JournalNew,
+    Replay,
+    HardDates,
     Happened,
     Beneath,
     Timeline,
@@ -48,6 +50,8 @@ impl Tool {
                 | Self::Account
                 | Self::EndingContact
                 | Self::JournalNew
+                | Self::Replay
+                | Self::HardDates
                 | Self::Happened
                 | Self::Beneath
                 | Self::Timeline

@@ -15,7 +15,7 @@ impl Session {
         self.here()?.me()?;
         let now = self.now();
         match command {
-            NoteCommand::Write(_, note) if note.is_blank() => Err(refuse::blank()),
+            NoteCommand::Write(None, note) if note.is_blank() => Err(refuse::blank()),
             NoteCommand::Write(id, note) => match *note {
                 Note::Replay(replay) if replay.day > self.today() => Err(refuse::future_day()),
                 Note::Replay(replay) if !replay.is_sound() => Err(refuse::gone()),

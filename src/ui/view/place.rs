@@ -89,6 +89,10 @@ pub enum Place {
     CheckIns,
     /// The journal.
     Journal(JournalPlace),
+    /// Memories that come by themselves.
+    Replay,
+    /// Hard dates and places.
+    HardDates,
     /// Quiet pages of one's own.
     Own(OwnTab),
     /// One's own line, moments and goals over time.
@@ -116,7 +120,7 @@ impl Place {
             }
             Self::Goals(_) | Self::Closeness | Self::Exercises(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),
-            Self::Journal(_) => Some(Tab::Journal),
+            Self::Journal(_) | Self::Replay | Self::HardDates => Some(Tab::Journal),
             Self::Progress | Self::Moments => Some(Tab::Progress),
             Self::Guide(_) => Some(Tab::Guide),
             Self::Help(_) | Self::Settings(_) => None,

@@ -13,6 +13,7 @@ pub mod exercises;
 pub mod first_run;
 pub mod goals;
 pub mod guide;
+pub mod hard_dates;
 pub mod help;
 pub mod journal;
 pub mod landed;
@@ -21,12 +22,14 @@ pub mod listen;
 pub mod moments;
 mod naming;
 pub mod needs;
+mod notes;
 pub mod own;
 mod parts;
 pub mod people;
 pub mod progress;
 pub mod promise;
 pub mod questions;
+pub mod replay;
 pub mod rules;
 pub mod say_it;
 mod sections;
@@ -58,6 +61,8 @@ pub struct Views {
     exercises: exercises::ExercisesView,
     check_ins: check_ins::CheckInsView,
     journal: journal::JournalView,
+    replay: replay::ReplayView,
+    hard_dates: hard_dates::HardDatesView,
     own: own::OwnView,
     progress: progress::ProgressView,
     moments: moments::MomentsView,
@@ -98,6 +103,8 @@ impl Views {
             Place::Exercises(_) => &mut self.exercises,
             Place::CheckIns => &mut self.check_ins,
             Place::Journal(_) => &mut self.journal,
+            Place::Replay => &mut self.replay,
+            Place::HardDates => &mut self.hard_dates,
             Place::Own(_) => &mut self.own,
             Place::Progress => &mut self.progress,
             Place::Moments => &mut self.moments,

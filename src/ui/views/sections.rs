@@ -3,7 +3,7 @@
 //! moments; of Goals, promises and things to do.
 
 use crate::tr;
-use crate::ui::view::{GoalsPlace, OwnTab, Place, ViewCx};
+use crate::ui::view::{GoalsPlace, JournalPlace, OwnTab, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -93,6 +93,42 @@ impl ApologySection {
 /// Draws those of the Apology tab with `here` lit.
 pub(super) fn apology(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ApologySection) {
     strip(ui, cx, ApologySection::ALL.map(|section| (section.name(), section.place(), section == here)));
+}
+
+/// A part of the Journal tab, for one person here alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum JournalSection {
+    /// Pages.
+    Journal,
+    /// Memories that come by themselves.
+    Replay,
+    /// Hard dates and places.
+    HardDates,
+}
+
+impl JournalSection {
+    const ALL: [Self; 3] = [Self::Journal, Self::Replay, Self::HardDates];
+
+    fn name(self) -> String {
+        match self {
+            Self::Journal => tr!("section-journal"),
+            Self::Replay => tr!("replay-title"),
+            Self::HardDates => tr!("hard-dates-title"),
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Journal => Place::Journal(JournalPlace::List),
+            Self::Replay => Place::Replay,
+            Self::HardDates => Place::HardDates,
+        }
+    }
+}
+
+/// Draws those of the Journal tab with `here` lit.
+pub(super) fn journal(ui: &mut Ui, cx: &mut ViewCx<'_>, here: JournalSection) {
+    strip(ui, cx, JournalSection::ALL.map(|section| (section.name(), section.place(), section == here)));
 }
 
 /// A part of the Progress tab.

@@ -25,6 +25,8 @@ pub(super) fn place(tool: Tool) -> Place {
         Tool::CheckIns => Place::CheckIns,
         Tool::Journal => Place::Journal(JournalPlace::List),
         Tool::JournalNew => Place::Journal(JournalPlace::New),
+        Tool::Replay => Place::Replay,
+        Tool::HardDates => Place::HardDates,
         Tool::Happened => Place::Own(OwnTab::Happened),
         Tool::Beneath => Place::Own(OwnTab::Beneath),
         Tool::Timeline => Place::Own(OwnTab::Timeline),

@@ -4,7 +4,7 @@ mod front;
 pub mod numbers;
 mod reading;
 mod safety;
-mod settle;
+pub(super) mod settle;
 
 use crate::ui::shell::page;
 use crate::ui::view::{HelpPage, Place, View, ViewCx};

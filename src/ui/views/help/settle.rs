@@ -16,7 +16,7 @@ const BREATHS: u32 = 10;
 
 /// Where the minute stands.
 #[derive(Default)]
-pub(super) struct Settle {
+pub(in crate::ui::views) struct Settle {
     /// egui's time when it began.
     began: Option<f64>,
     open: Option<(usize, usize)>,
@@ -32,17 +32,22 @@ impl Settle {
             page::reading(ui, |ui| widgets::soft(ui, &words.lead));
         }
         ui.add_space(16.0);
+        self.ways(ui, cx);
+        left
+    }
+
+    /// Draws the ways themselves.
+    pub(in crate::ui::views) fn ways(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         widgets::card(ui, |ui| self.breathing(ui));
         ui.add_space(14.0);
         widgets::card(ui, |ui| {
-            for (index, exercise) in help.exercises.iter().enumerate() {
+            for (index, exercise) in cx.content.help.exercises.iter().enumerate() {
                 if index > 0 {
                     parts::divider(ui);
                 }
                 self.exercise(ui, index, exercise);
             }
         });
-        left
     }
 
     fn breathing(&mut self, ui: &mut Ui) {

@@ -25,6 +25,7 @@ use crate::session::{Home, Request, Ticket};
 use crate::tr;
 use crate::ui::shell::page as frame;
 use crate::ui::view::{JournalPlace, Place, Reply, View, ViewCx, WindowClass};
+use crate::ui::views::sections::{self, JournalSection};
 use search::Search;
 use share::ShareForm;
 use sheet::Sheet;
@@ -49,6 +50,10 @@ impl View for JournalView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         self.take_replies(cx);
         frame::fixed(ui, cx.window, |ui| {
+            let narrow_sheet = !frame::shows_both(cx.window) && self.sheet.is_some();
+            if cx.me().is_some() && !self.in_trash && !narrow_sheet {
+                sections::journal(ui, cx, JournalSection::Journal);
+            }
             if self.in_trash {
                 self.trash(ui, cx);
             } else if frame::shows_both(cx.window) {

@@ -58,6 +58,7 @@ impl View for TodayView {
                     first_days::show(ui, cx, &mut view.hold);
                     // Pages of one's own; with both here there is no way to them, and no trace that there are any.
                     if cx.me().is_some() {
+                        super::hard_dates::today(ui, cx);
                         own_pages(ui, cx);
                     }
                 },
