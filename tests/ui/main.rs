@@ -17,6 +17,7 @@ mod hints;
 mod journal;
 mod journal_depth;
 mod moments;
+mod notes;
 mod own;
 mod people;
 mod progress;

@@ -109,11 +109,14 @@ pub(super) enum JournalSection {
 impl JournalSection {
     const ALL: [Self; 3] = [Self::Journal, Self::Replay, Self::HardDates];
 
-    fn name(self) -> String {
-        match self {
-            Self::Journal => tr!("section-journal"),
-            Self::Replay => tr!("replay-title"),
-            Self::HardDates => tr!("hard-dates-title"),
+    /// What it is called; less telling where that was chosen.
+    pub(super) fn name(self, quiet: bool) -> String {
+        match (self, quiet) {
+            (Self::Journal, _) => tr!("section-journal"),
+            (Self::Replay, false) => tr!("replay-title"),
+            (Self::Replay, true) => tr!("replay-title-quiet"),
+            (Self::HardDates, false) => tr!("hard-dates-title"),
+            (Self::HardDates, true) => tr!("hard-dates-title-quiet"),
         }
     }
 
@@ -128,7 +131,8 @@ impl JournalSection {
 
 /// Draws those of the Journal tab with `here` lit.
 pub(super) fn journal(ui: &mut Ui, cx: &mut ViewCx<'_>, here: JournalSection) {
-    strip(ui, cx, JournalSection::ALL.map(|section| (section.name(), section.place(), section == here)));
+    let quiet = cx.settings.quiet_labels;
+    strip(ui, cx, JournalSection::ALL.map(|section| (section.name(quiet), section.place(), section == here)));
 }
 
 /// A part of the Progress tab.

@@ -32,7 +32,7 @@ impl View for HardDatesView {
                 self.notes.inside(ui, cx);
             } else {
                 sections::journal(ui, cx, JournalSection::HardDates);
-                frame::head(ui, None, &tr!("hard-dates-title"), |_| {});
+                frame::head(ui, None, &JournalSection::HardDates.name(cx.settings.quiet_labels), |_| {});
                 w::gap(ui, frame::UNDER_TITLE);
                 frame::reading(ui, |ui| w::soft(ui, tr!("hard-dates-about")));
                 w::gap(ui, 14.0);

@@ -6,6 +6,7 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
 use crate::ui::views::notes::{Form, NotePage, NoteWords};
+use crate::ui::views::sections::JournalSection;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -36,8 +37,12 @@ impl NotePage for HardDate {
         (name.unwrap_or_else(|| tr!("hard-dates-untitled")), when)
     }
 
-    fn words() -> NoteWords {
-        NoteWords { title: tr!("hard-dates-title"), add: tr!("hard-dates-add"), empty: tr!("hard-dates-empty") }
+    fn words(cx: &ViewCx<'_>) -> NoteWords {
+        NoteWords {
+            title: JournalSection::HardDates.name(cx.settings.quiet_labels),
+            add: tr!("hard-dates-add"),
+            empty: tr!("hard-dates-empty"),
+        }
     }
 
     fn fields(form: &mut Form<Self>, ui: &mut Ui, cx: &mut ViewCx<'_>) {

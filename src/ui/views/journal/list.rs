@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 /// Height of a row: date, title, feelings and their padding.
 const ROW: f32 = 84.0;
+/// The height from which the list and what stands above it fit.
+const ROOMY: f32 = 440.0;
 /// The most earlier years that are offered at once.
 const MOST_YEARS: usize = 3;
 
@@ -29,6 +31,15 @@ pub(super) struct Rows {
 
 impl JournalView {
     pub(super) fn list(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        if ui.available_height() >= ROOMY {
+            self.whole(ui, cx);
+        } else {
+            // A low window or large text: all of it scrolls, and the rows keep some height of their own.
+            ScrollArea::vertical().id_salt("journal").auto_shrink(false).show(ui, |ui| self.whole(ui, cx));
+        }
+    }
+
+    fn whole(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         ui.horizontal(|ui| {
             w::page_title(ui, tr!("journal-title"));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -71,7 +82,7 @@ impl JournalView {
             return;
         }
         let foot = if trash > 0 { 40.0 } else { 0.0 };
-        let room = ui.available_height() - foot;
+        let room = (ui.available_height() - foot).max(3.0 * ROW);
         ScrollArea::vertical().id_salt("entries").auto_shrink(false).max_height(room).show_rows(ui, ROW, heads.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for at in range {

@@ -40,7 +40,7 @@ pub(super) trait NotePage: Clone + PartialEq {
     fn said(noted: &Noted<Self>, cx: &ViewCx<'_>) -> (String, Option<String>);
 
     /// What its screen says.
-    fn words() -> NoteWords;
+    fn words(cx: &ViewCx<'_>) -> NoteWords;
 
     /// Draws what can be written and chosen on it.
     fn fields(form: &mut Form<Self>, ui: &mut Ui, cx: &mut ViewCx<'_>);
@@ -84,7 +84,7 @@ impl<T: NotePage> Notes<T> {
 
     /// Draws what is open.
     pub(super) fn inside(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        let words = T::words();
+        let words = T::words(cx);
         if self.in_trash {
             if trash::<T>(ui, cx, words.title) {
                 self.in_trash = false;
@@ -109,7 +109,7 @@ impl<T: NotePage> Notes<T> {
     /// Draws the list, with the button that begins one.
     pub(super) fn list(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let models = cx.models;
-        let (words, all) = (T::words(), T::all(models));
+        let (words, all) = (T::words(cx), T::all(models));
         if w::with_icon(ui, w::Icon::Add, &words.add, false).clicked() {
             self.begin(ui, cx);
         }

@@ -36,7 +36,7 @@ impl View for ReplayView {
             if cx.me().is_none() {
                 w::soft(ui, tr!("own-both"));
             } else if let Some(settle) = &mut self.settling {
-                let left = frame::back_link(ui, &tr!("replay-title"));
+                let left = frame::back_link(ui, &JournalSection::Replay.name(cx.settings.quiet_labels));
                 settle.ways(ui, cx);
                 if left {
                     self.settling = None;
@@ -65,6 +65,8 @@ impl View for ReplayView {
 
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
         let settling = self.settling.take().is_some();
+        // The way on is one key away again.
+        self.fresh |= settling;
         self.notes.leave(cx) || settling
     }
 }
@@ -72,15 +74,17 @@ impl View for ReplayView {
 impl ReplayView {
     fn front(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         sections::journal(ui, cx, JournalSection::Replay);
-        frame::head(ui, None, &tr!("replay-title"), |_| {});
+        frame::head(ui, None, &JournalSection::Replay.name(cx.settings.quiet_labels), |_| {});
         w::gap(ui, frame::UNDER_TITLE);
         frame::reading(ui, |ui| w::soft(ui, tr!("replay-about")));
         w::gap(ui, 14.0);
         w::sand_card(ui, |ui| {
             ui.set_min_width(ui.available_width());
             let today = cx.today();
-            let written = cx.models.notes.replays.there.iter().filter(|noted| noted.note.day == today).nth(ENOUGH_FOR_A_DAY - 1);
-            w::body(ui, if written.is_some() { tr!("replay-enough") } else { tr!("replay-first") });
+            let replays = &cx.models.notes.replays;
+            // What was deleted since was lived through all the same.
+            let of_today = replays.there.iter().chain(&replays.trash).filter(|noted| noted.note.day == today && !noted.note.is_blank());
+            w::body(ui, if of_today.count() >= ENOUGH_FOR_A_DAY { tr!("replay-enough") } else { tr!("replay-first") });
             w::gap(ui, 10.0);
             let steady = w::primary(ui, &tr!("replay-steady"));
             if std::mem::take(&mut self.fresh) {

@@ -7,6 +7,7 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
 use crate::ui::views::notes::{Form, NotePage, NoteWords};
+use crate::ui::views::sections::JournalSection;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -30,8 +31,8 @@ impl NotePage for Replay {
         (say::moment(noted.note.day, noted.made, cx.today()), None)
     }
 
-    fn words() -> NoteWords {
-        NoteWords { title: tr!("replay-title"), add: tr!("replay-add"), empty: tr!("replay-empty") }
+    fn words(cx: &ViewCx<'_>) -> NoteWords {
+        NoteWords { title: JournalSection::Replay.name(cx.settings.quiet_labels), add: tr!("replay-add"), empty: tr!("replay-empty") }
     }
 
     fn fields(form: &mut Form<Self>, ui: &mut Ui, cx: &mut ViewCx<'_>) {
