@@ -13,6 +13,7 @@ mod check_in;
 mod closeness;
 mod exercise;
 mod feeling;
+mod finding;
 mod first_days;
 mod goal;
 mod guide;
@@ -39,6 +40,7 @@ pub use check_in::{CheckIns, PartWords, PulseItem};
 pub use closeness::{ClosenessGroup, ClosenessMenu, ClosenessStep};
 pub use exercise::{ForWhom, LibraryExercise, Source};
 pub use feeling::{Feeling, FeelingGroup, Feelings};
+pub use finding::{ConsultQuestion, Finding, HelpSign, HelpSignGroup, HelpSignNext, SharedComputer, TellOpening};
 pub use first_days::{FirstDays, FirstStep, StepAction};
 pub use goal::{GoalTemplate, OpennessOffer, PlanText, SuggestedCadence};
 pub use guide::{Article, Block, Chapter, Form, Found, Guide, Pair, Reference, Tool, Try};
@@ -104,6 +106,8 @@ pub struct Content {
     pub signs: Library<Sign>,
     /// What can help when a memory comes by itself.
     pub helped: Library<Helped>,
+    /// Finding help.
+    pub finding: Finding,
     /// Articles.
     pub guide: Guide,
     /// Help now.
@@ -147,6 +151,7 @@ impl Content {
             )?,
             signs: sign::load(include_str!("../../assets/content/en/signs.toml"))?,
             helped: replay::load(include_str!("../../assets/content/en/replay.toml"))?,
+            finding: finding::load(include_str!("../../assets/content/en/finding.toml"))?,
             guide: guide::load(include_str!("../../assets/content/en/guide.toml"))?,
             help: help::load(include_str!("../../assets/content/en/help.toml"))?,
             onboarding: onboarding::load(include_str!("../../assets/content/en/onboarding.toml"))?,

@@ -37,6 +37,9 @@ pub enum Tool {
     Progress,
     Moments,
     Summary,
+    Signs,
+    Candidates,
+    Confidants,
     Help,
 }
 
@@ -59,6 +62,9 @@ impl Tool {
                 | Self::Learned
                 | Self::Body
                 | Self::Summary
+                | Self::Signs
+                | Self::Candidates
+                | Self::Confidants
         )
     }
 }

@@ -26,7 +26,7 @@ pub use journal::{JournalCommand, ShareChoice};
 pub use moment::{MomentCommand, MomentInput};
 pub use note::NoteCommand;
 pub use own::OwnCommand;
-pub use person::{PersonCommand, Preferences};
+pub use person::{MAX_OWN_LINES, OwnLine, PersonCommand, Preferences};
 pub use planned::PlannedCommand;
 pub use rule::RuleCommand;
 pub use small::{BoundaryCommand, ConsentCommand, DraftCommand, HoldCommand, StatementCommand, TopicCommand};

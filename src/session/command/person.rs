@@ -8,6 +8,18 @@ use crate::domain::words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+/// The most numbers of their own somebody keeps for Help now.
+pub const MAX_OWN_LINES: usize = 12;
+
+/// A number of somebody's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnLine {
+    /// Who answers; may be blank.
+    pub name: Words,
+    /// The number.
+    pub number: Words,
+}
+
 /// A person's own choices, kept in their Private.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -51,6 +63,8 @@ pub struct Preferences {
     pub never_offered_days: BTreeSet<(u32, u32)>,
     /// Searches they keep under a name.
     pub kept_filters: Vec<KeptFilter>,
+    /// Numbers of their own for Help now, at most [`MAX_OWN_LINES`].
+    pub help_lines: Vec<OwnLine>,
     /// Articles of the Guide they marked as read, by content id.
     pub guide_read: BTreeSet<String>,
     /// Where they last were in the Guide: an article's content id, and how far down, in points at the usual size of text.
@@ -86,6 +100,7 @@ impl Default for Preferences {
             on_this_day: false,
             never_offered_days: BTreeSet::new(),
             kept_filters: Vec::new(),
+            help_lines: Vec::new(),
             guide_read: BTreeSet::new(),
             guide_place: None,
         }

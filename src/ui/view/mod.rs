@@ -9,7 +9,7 @@ mod place;
 pub use cx::{Keys, Strength, ViewCx, WindowClass};
 pub use intent::{After, Confirm, Intent, Pick};
 pub use outbox::{Outbox, Reply};
-pub use place::{GoalsPlace, HelpPage, JournalPlace, OwnTab, Place, Room, SettingsPage, Tab};
+pub use place::{FindingTab, GoalsPlace, HelpPage, JournalPlace, OwnTab, Place, Room, SettingsPage, Tab};
 
 /// One screen.
 pub trait View {

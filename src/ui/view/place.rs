@@ -101,6 +101,8 @@ pub enum Place {
     Moments,
     /// The Guide, perhaps one article by its content id.
     Guide(Option<&'static str>),
+    /// Finding help.
+    Finding(FindingTab),
     /// Notes for a counselor.
     Summary,
     /// Help now.
@@ -122,7 +124,7 @@ impl Place {
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) | Self::Replay | Self::HardDates => Some(Tab::Journal),
             Self::Progress | Self::Moments => Some(Tab::Progress),
-            Self::Guide(_) => Some(Tab::Guide),
+            Self::Guide(_) | Self::Finding(_) => Some(Tab::Guide),
             Self::Help(_) | Self::Settings(_) => None,
         }
     }
@@ -187,6 +189,18 @@ pub enum OwnTab {
     Learned,
     /// Body and health.
     Body,
+}
+
+/// Inside finding help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum FindingTab {
+    /// Signs that it may be time.
+    #[default]
+    Signs,
+    /// Counselors one thinks of seeing.
+    Candidates,
+    /// People one can tell.
+    Confidants,
 }
 
 /// Inside Help now.

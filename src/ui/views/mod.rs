@@ -10,6 +10,7 @@ pub mod closeness;
 mod diff;
 pub mod ending_contact;
 pub mod exercises;
+pub mod finding;
 pub mod first_run;
 pub mod goals;
 pub mod guide;
@@ -68,6 +69,7 @@ pub struct Views {
     moments: moments::MomentsView,
     summary: summary::SummaryView,
     guide: guide::GuideView,
+    finding: finding::FindingView,
     help: help::HelpView,
     settings: settings::SettingsView,
 }
@@ -110,6 +112,7 @@ impl Views {
             Place::Moments => &mut self.moments,
             Place::Summary => &mut self.summary,
             Place::Guide(_) => &mut self.guide,
+            Place::Finding(_) => &mut self.finding,
             Place::Help(_) => &mut self.help,
             Place::Settings(_) => &mut self.settings,
         }

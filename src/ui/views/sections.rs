@@ -3,7 +3,7 @@
 //! moments; of Goals, promises and things to do.
 
 use crate::tr;
-use crate::ui::view::{GoalsPlace, JournalPlace, OwnTab, Place, ViewCx};
+use crate::ui::view::{FindingTab, GoalsPlace, JournalPlace, OwnTab, Place, ViewCx};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -133,6 +133,46 @@ impl JournalSection {
 pub(super) fn journal(ui: &mut Ui, cx: &mut ViewCx<'_>, here: JournalSection) {
     let quiet = cx.settings.quiet_labels;
     strip(ui, cx, JournalSection::ALL.map(|section| (section.name(quiet), section.place(), section == here)));
+}
+
+/// A part of the Guide tab, for one person here alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum GuideSection {
+    /// Articles.
+    Articles,
+    /// Finding help.
+    Finding(FindingTab),
+}
+
+impl GuideSection {
+    const ALL: [Self; 4] =
+        [Self::Articles, Self::Finding(FindingTab::Signs), Self::Finding(FindingTab::Candidates), Self::Finding(FindingTab::Confidants)];
+
+    /// What it is called; less telling where that was chosen.
+    pub(super) fn name(self, quiet: bool) -> String {
+        match (self, quiet) {
+            (Self::Articles, _) => tr!("section-articles"),
+            (Self::Finding(FindingTab::Signs), false) => tr!("finding-signs"),
+            (Self::Finding(FindingTab::Signs), true) => tr!("finding-signs-quiet"),
+            (Self::Finding(FindingTab::Candidates), false) => tr!("finding-candidates"),
+            (Self::Finding(FindingTab::Candidates), true) => tr!("finding-candidates-quiet"),
+            (Self::Finding(FindingTab::Confidants), false) => tr!("finding-confidants"),
+            (Self::Finding(FindingTab::Confidants), true) => tr!("finding-confidants-quiet"),
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Articles => Place::Guide(None),
+            Self::Finding(tab) => Place::Finding(tab),
+        }
+    }
+}
+
+/// Draws those of the Guide tab with `here` lit.
+pub(super) fn guide(ui: &mut Ui, cx: &mut ViewCx<'_>, here: GuideSection) {
+    let quiet = cx.settings.quiet_labels;
+    strip(ui, cx, GuideSection::ALL.map(|section| (section.name(quiet), section.place(), section == here)));
 }
 
 /// A part of the Progress tab.

@@ -11,6 +11,7 @@ use crate::content::Article;
 use crate::tr;
 use crate::ui::shell::page as frame;
 use crate::ui::view::{Place, View, ViewCx, WindowClass};
+use crate::ui::views::sections::{self, GuideSection};
 use std::collections::BTreeSet;
 
 /// The screen's own state.
@@ -32,6 +33,10 @@ impl View for GuideView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         self.print.poll(ui, cx, self.open);
         frame::fixed(ui, cx.window, |ui| {
+            let narrow_article = !frame::shows_both(cx.window) && self.open.is_some();
+            if cx.me().is_some() && !narrow_article {
+                sections::guide(ui, cx, GuideSection::Articles);
+            }
             if frame::shows_both(cx.window) {
                 let window = cx.window;
                 frame::list_and_detail(

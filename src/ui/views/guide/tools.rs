@@ -2,7 +2,7 @@
 
 use crate::content::{Reference, Tool};
 use crate::tr;
-use crate::ui::view::{GoalsPlace, HelpPage, JournalPlace, OwnTab, Place, Room};
+use crate::ui::view::{FindingTab, GoalsPlace, HelpPage, JournalPlace, OwnTab, Place, Room};
 
 /// The page of a tool.
 pub(super) fn place(tool: Tool) -> Place {
@@ -36,6 +36,9 @@ pub(super) fn place(tool: Tool) -> Place {
         Tool::Progress => Place::Progress,
         Tool::Moments => Place::Moments,
         Tool::Summary => Place::Summary,
+        Tool::Signs => Place::Finding(FindingTab::Signs),
+        Tool::Candidates => Place::Finding(FindingTab::Candidates),
+        Tool::Confidants => Place::Finding(FindingTab::Confidants),
         Tool::Help => Place::Help(HelpPage::Front),
     }
 }

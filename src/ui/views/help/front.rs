@@ -1,18 +1,20 @@
 //! The first page of Help now: numbers, three rows for one person in need, settling, and what is recorded (nothing).
 
 use super::numbers;
+use super::own_lines::OwnLines;
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::view::{HelpPage, OwnTab, Place, ViewCx};
+use crate::ui::view::{FindingTab, HelpPage, OwnTab, Place, ViewCx};
 use crate::ui::widgets::{self, Icon};
 use egui::Ui;
 
 /// Rows in order: content page, icon.
 const ROWS: [(&str, Icon); 3] = [("afraid", Icon::Lock), ("might-hurt", Icon::Phone), ("ending-my-life", Icon::Help)];
 
-pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
+pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, own: &mut OwnLines) -> Option<HelpPage> {
     let mut next = None;
     page::head(ui, None, &tr!("shell-help"), |ui| numbers::choose(ui, cx));
+    own.show(ui, cx);
     numbers::card(ui, cx, numbers::Size::Whole);
     widgets::caption(ui, &cx.content.help.notes.checked);
     ui.add_space(12.0);
@@ -33,6 +35,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
             if parts::row(ui, Icon::Edit, &tr!("help-learned"), &tr!("help-learned-row"), &tr!("help-open")).clicked() {
                 cx.go(Place::Own(OwnTab::Learned));
             }
+            parts::divider(ui);
+            if parts::row(ui, Icon::Phone, &tr!("help-finding"), &tr!("help-finding-row"), &tr!("help-open")).clicked() {
+                cx.go(Place::Finding(FindingTab::Signs));
+            }
         }
         // Questions about safety are for one person alone and unseen, never in company.
         if !cx.both() {
@@ -45,6 +51,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Option<HelpPage> {
     });
     ui.add_space(12.0);
     widgets::small(ui, &cx.content.help.notes.record);
+    ui.add_space(12.0);
+    let computer = &cx.content.finding.shared_computer;
+    widgets::fold(ui, "shared-computer", &computer.title, false, |ui| {
+        page::reading(ui, |ui| {
+            for line in &computer.lines {
+                widgets::body(ui, line);
+                ui.add_space(6.0);
+            }
+        });
+    });
     next
 }
 

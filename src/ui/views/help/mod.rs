@@ -2,6 +2,7 @@
 
 mod front;
 pub mod numbers;
+mod own_lines;
 mod reading;
 mod safety;
 pub(super) mod settle;
@@ -16,6 +17,7 @@ pub struct HelpView {
     page: HelpPage,
     settle: settle::Settle,
     safety: safety::Safety,
+    own: own_lines::OwnLines,
 }
 
 impl HelpView {
@@ -34,7 +36,7 @@ impl View for HelpView {
             self.turn_to(HelpPage::Front);
         }
         let next = page::scroll_up_to(ui, cx.window, 800.0, |ui| match self.page {
-            HelpPage::Front => front::show(ui, cx),
+            HelpPage::Front => front::show(ui, cx, &mut self.own),
             HelpPage::Page("steady") => self.settle.show(ui, cx).then_some(HelpPage::Front),
             HelpPage::Page(id) => reading::show(ui, cx, id),
             HelpPage::SafetyCheck => self.safety.show(ui, cx),

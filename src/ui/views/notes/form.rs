@@ -48,7 +48,8 @@ impl<T: NotePage> Form<T> {
 
     fn text(&mut self, ui: &mut Ui, label: &str, of: impl Fn(&mut T) -> &mut Words, draw: impl FnOnce(&mut Ui, &mut String) -> Response) {
         if !self.texts.contains_key(label) {
-            self.texts.insert(label.to_owned(), of(&mut self.note).as_str().to_owned());
+            // Looking alone leaves the note as it is.
+            self.texts.insert(label.to_owned(), of(&mut self.note.clone()).as_str().to_owned());
         }
         let Some(text) = self.texts.get_mut(label) else { return };
         let field = draw(ui, text);
@@ -65,6 +66,18 @@ impl<T: NotePage> Form<T> {
             self.touch(ui);
         }
         w::gap(ui, 12.0);
+    }
+
+    /// Adds a line to the text under `label`, as if typed; what has no room is left out and said so by the field.
+    pub(in crate::ui::views) fn add(&mut self, ui: &Ui, label: &str, line: &str, of: impl Fn(&mut T) -> &mut Words) {
+        let words = of(&mut self.note);
+        let gap = if words.is_blank() { "" } else { "\n" };
+        let text = format!("{}{gap}{line}", words.as_str());
+        if let Ok(new) = Words::new(text.as_str()) {
+            *words = new;
+            self.texts.insert(label.to_owned(), text);
+            self.touch(ui);
+        }
     }
 
     /// Something was chosen.
