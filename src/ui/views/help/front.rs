@@ -17,6 +17,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, own: &mut OwnLines) -> Opti
     own.show(ui, cx);
     numbers::card(ui, cx, numbers::Size::Whole);
     widgets::caption(ui, &cx.content.help.notes.checked);
+    own.add(ui, cx);
     ui.add_space(12.0);
     widgets::card(ui, |ui| {
         for (index, (id, icon)) in ROWS.into_iter().enumerate() {

@@ -24,7 +24,7 @@ struct Writing {
 }
 
 impl OwnLines {
-    /// Draws them and the way to add one.
+    /// Draws them.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         if cx.me().is_none() {
             self.writing = None;
@@ -43,15 +43,22 @@ impl OwnLines {
             });
             ui.add_space(12.0);
         }
+    }
+
+    /// Draws the one being written, or the way to add one; below all numbers there are.
+    pub(super) fn add(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        if cx.me().is_none() {
+            return;
+        }
+        ui.add_space(8.0);
         if self.writing.is_some() {
             self.form(ui, cx);
-        } else if lines.len() < MAX_OWN_LINES {
+        } else if cx.models.here.preferences.help_lines.len() < MAX_OWN_LINES {
             w::small_soft(ui, &cx.content.help.notes.own);
             if w::small_quiet(ui, &tr!("help-own-add")).clicked() {
                 self.writing = Some(Writing::default());
             }
         }
-        ui.add_space(8.0);
     }
 
     fn one(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, at: usize, line: &OwnLine) {
