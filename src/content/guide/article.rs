@@ -3,6 +3,7 @@
 use super::super::check::{self, ContentError};
 use super::super::{Audience, Cause, Item};
 use super::block::{self, Block, Form};
+use super::search::Index;
 use super::{Tool, ease};
 use crate::domain::breach::BreachKind;
 use serde::Deserialize;
@@ -39,6 +40,8 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// Minutes it takes to read.
     pub minutes: usize,
+    /// Its words, for looking.
+    pub(super) index: Index,
 }
 
 /// An example pair.
@@ -189,6 +192,7 @@ pub(super) fn parse(id: &str, text: &str) -> Result<Article, ContentError> {
     if let Some((_, rule)) = rules.into_iter().find(|(broken, _)| *broken) {
         return check::refuse(FILE, id, rule);
     }
+    let index = Index::of(&front.title, &front.find, &blocks);
     Ok(Article {
         id: id.to_owned(),
         title: front.title,
@@ -202,6 +206,7 @@ pub(super) fn parse(id: &str, text: &str) -> Result<Article, ContentError> {
         see: front.see,
         sources: front.sources,
         minutes: ease::minutes(words),
+        index,
         blocks,
     })
 }

@@ -10,10 +10,23 @@ fn guide() -> &'static Guide {
 
 #[test]
 fn each_takes_three_to_six_minutes() {
-    assert!(guide().iter().count() >= 14);
+    assert!(guide().iter().count() >= 28);
     for article in guide().iter() {
         assert!((3..=6).contains(&article.minutes), "{} {}", article.id, article.minutes);
     }
+}
+
+/// Every part of the practice map, by its letter and how many there are.
+const PARTS: [(char, u32); 13] =
+    [('A', 2), ('B', 5), ('C', 4), ('D', 4), ('E', 5), ('F', 5), ('G', 4), ('H', 4), ('I', 4), ('J', 3), ('K', 1), ('L', 5), ('M', 9)];
+
+#[test]
+fn every_part_of_the_practice_has_its_article() {
+    let covered: std::collections::BTreeSet<&str> =
+        guide().iter().flat_map(|article| article.covers.iter().map(String::as_str)).collect();
+    let all = PARTS.iter().flat_map(|(letter, count)| (1..=*count).map(move |n| format!("{letter}{n}")));
+    let missing: Vec<String> = all.filter(|part| !covered.contains(part.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
