@@ -7,12 +7,14 @@ use groundwork::domain::check_in::{Agenda, CheckIn, CheckInPlan, Part, Rhythm, S
 use groundwork::domain::day::Stamp;
 use groundwork::domain::goal::Weekdays;
 use groundwork::domain::id::{
-    AccountId, AgreementId, CheckInId, EntryId, LandedId, MomentId, NeedId, OwnPageId, PersonId, PlannedId, QuestionId, TalkId, ToldId,
+    AccountId, AgreementId, CheckInId, EntryId, LandedId, MomentId, NeedId, NoteId, OwnPageId, PersonId, PlannedId, QuestionId, TalkId,
+    ToldId,
 };
 use groundwork::domain::journal::{Entry, Page};
 use groundwork::domain::landed::Landed;
 use groundwork::domain::moment::{Moment, MomentKind};
 use groundwork::domain::need::Need;
+use groundwork::domain::note::{Candidate, Confidant, HardDate, Noted, Replay};
 use groundwork::domain::own::{OwnKind, OwnPage, Stand};
 use groundwork::domain::planned::Planned;
 use groundwork::domain::question::{Question, Telling, Told, Wish};
@@ -113,6 +115,24 @@ fn a_notebook_of_schema_4_opens_in_every_later_version() {
     notebook.close().unwrap();
 }
 
+/// What the fifth schema brought.
+#[test]
+fn a_notebook_of_schema_5_opens_in_every_later_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(frozen(5), &file).unwrap();
+    let mut notebook = Notebook::open(&file, &KEY, Mode::ReadWrite).unwrap();
+    let pinned = store::entry::heads(notebook.db()).unwrap().into_iter().filter(|head| head.pinned);
+    assert_eq!(pinned.map(|head| head.title.to_string()).collect::<Vec<_>>(), ["Sunday"]);
+    let replay = store::note::list::<Replay>(notebook.db()).unwrap().remove(0).note;
+    assert_eq!((replay.set_off.as_str(), replay.before, replay.helped.len()), ("A song", Some(7), 1));
+    assert!(store::note::list::<HardDate>(notebook.db()).unwrap()[0].note.yearly);
+    assert_eq!(store::note::list::<Candidate>(notebook.db()).unwrap()[0].note.answers["licence"].as_str(), "Yes");
+    assert_eq!(store::note::list::<Confidant>(notebook.db()).unwrap()[0].note.say.as_str(), "It is heavy.");
+    store::health::Health::run(&mut notebook).unwrap();
+    notebook.close().unwrap();
+}
+
 fn frozen(schema: i64) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema:03}.db"))
 }
@@ -188,6 +208,22 @@ fn noticing(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
     store::planned::put(tx, &Planned { id: PlannedId(Uuid::from_u128(42)), exercise: "if-then".to_owned(), day, made: at })
 }
 
+fn noted<T>(n: u128, at: Stamp, note: T) -> Noted<T> {
+    Noted { id: NoteId(Uuid::from_u128(n)), made: at, changed: at, deleted: None, note }
+}
+
+fn noting(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
+    let day: groundwork::domain::day::Day = "2026-11-12".parse().unwrap();
+    store::entry::set_pinned(tx, EntryId(Uuid::from_u128(2)), true)?;
+    let helped = std::iter::once("cold-water".to_owned()).collect();
+    store::note::put(tx, &noted(50, at, Replay { set_off: words("A song"), before: Some(7), helped, ..Replay::on(day) }))?;
+    let date = HardDate { what: words("The day in May"), date: Some(day), yearly: true, ..HardDate::default() };
+    store::note::put(tx, &noted(51, at, date))?;
+    let answers = std::iter::once(("licence".to_owned(), words("Yes"))).collect();
+    store::note::put(tx, &noted(52, at, Candidate { name: words("Dr. Okafor"), answers, ..Candidate::default() }))?;
+    store::note::put(tx, &noted(53, at, Confidant { name: words("Ana"), say: words("It is heavy."), ..Confidant::default() }))
+}
+
 /// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.
 #[test]
 #[ignore = "writes the frozen notebook of a new schema"]
@@ -213,6 +249,7 @@ fn freeze() {
     notebook.transact::<_, StoreError>(|tx| talking(tx, at)).unwrap();
     notebook.transact::<_, StoreError>(|tx| telling(tx, at)).unwrap();
     notebook.transact::<_, StoreError>(|tx| noticing(tx, at)).unwrap();
+    notebook.transact::<_, StoreError>(|tx| noting(tx, at)).unwrap();
     notebook.close().unwrap();
 }
 
