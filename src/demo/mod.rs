@@ -4,6 +4,7 @@
 mod asking;
 mod chance;
 mod noticing;
+mod noting;
 mod planning;
 mod quiet;
 mod script;

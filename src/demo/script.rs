@@ -31,6 +31,7 @@ pub(super) struct Script {
     pub maya_more: More,
     pub jonah_more: More,
     pub quiet: Vec<super::quiet::ToldPage>,
+    pub note: Vec<super::noting::ToldNote>,
     pub pulse: Vec<super::noticing::ToldPulse>,
     pub moment: Vec<super::noticing::ToldMoment>,
     pub planned: Vec<super::planning::ToldPlanned>,

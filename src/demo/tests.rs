@@ -157,3 +157,17 @@ fn quiet_pages_answer_questions_that_are_asked_and_nobody_finds_the_other_s() {
         assert!(asked(id), "{id}");
     }
 }
+
+#[test]
+fn notes_name_what_there_is_and_lie_with_their_writer() {
+    let content = crate::content::Content::bundled();
+    let script = super::script::Script::ending("2026-11-12".parse().unwrap());
+    for (helped, asked) in script.note.iter().map(super::noting::ToldNote::names) {
+        for id in helped {
+            assert!(content.help.exercises.get(id).is_some() || content.helped.get(id).is_some(), "{id}");
+        }
+        for id in asked {
+            assert!(content.finding.questions.get(id).is_some(), "{id}");
+        }
+    }
+}

@@ -61,6 +61,7 @@ impl Year<'_> {
             self.more(tx, more, if is_maya { "maya" } else { "jonah" })?;
             self.noticing_private(tx, person)?;
             self.quiet(tx, person)?;
+            self.notes(tx, person)?;
             self.planned(tx, if is_maya { "maya" } else { "jonah" })?;
             if is_maya {
                 apology::put_receiving(tx, self.letter_id(), Receiving::Now)?;
