@@ -5,7 +5,7 @@ use super::{GroundworkApp, Scene};
 use crate::session::{Phase, Request};
 use crate::tr;
 use crate::ui::shell::{cover, dialog, page, sidebar, toast};
-use crate::ui::view::{HelpPage, Place, SettingsPage, View, WindowClass};
+use crate::ui::view::{HelpPage, Place, View, WindowClass};
 use crate::ui::views::people::PeopleView;
 use chrono::Duration;
 use egui::{CentralPanel, Context, Frame, Popup, Rect, Ui};
@@ -59,8 +59,7 @@ impl eframe::App for GroundworkApp {
 
 impl GroundworkApp {
     fn keep_focus(&mut self, ctx: &Context) {
-        let here = self.desk.nav.here();
-        let on_page = matches!(self.scene, Scene::Open(_)) && here.tab().is_some() && !matches!(here, Place::TalkRoom(_));
+        let on_page = matches!(self.scene, Scene::Open(_)) && !matches!(self.desk.nav.here(), Place::TalkRoom(_));
         self.keyboard.follow(ctx, on_page && !self.popup_open && !self.is_asking());
     }
 
@@ -102,9 +101,7 @@ impl GroundworkApp {
                 sidebar::show(ui, &mut cx, here, &mut self.people);
                 let page = ui.available_rect_before_wrap();
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
-                    if let Some(tab) = here.tab() {
-                        page::start(ui, &sidebar::tab_name(tab, cx.settings.quiet_labels));
-                    }
+                    page::start(ui, &sidebar::place_name(here, cx.settings.quiet_labels));
                     sidebar::demo_badge(ui, &mut cx, is_demo);
                     if here == Place::Today {
                         self.reminders.show(ui, &mut cx);
@@ -181,7 +178,7 @@ impl GroundworkApp {
                 self.here(ctx, |view, _| view.reached_by_key());
             }
             WindowCommand::SmallPromise => self.open_promise(ctx),
-            WindowCommand::Settings => self.go(ctx, Place::Settings(SettingsPage::default())),
+            WindowCommand::Settings => self.go(ctx, Place::Settings(None)),
             WindowCommand::TimeOut => self.time_out(ctx),
             WindowCommand::Undo => self.undo(),
             WindowCommand::Redo => self.redo(),

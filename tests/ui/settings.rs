@@ -75,3 +75,42 @@ fn the_simpler_view_leaves_what_is_needed() {
     stage.click("Simpler view");
     stage.see("Today").see("Journal").see("Help now").see("Hide").see_no("Ground rules");
 }
+
+#[test]
+fn the_pages_are_one_stop_then_arrows_and_the_page_comes_after() {
+    let mut stage = Stage::new().first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Comma);
+    stage.focus("You").press(Key::ArrowDown);
+    assert_eq!(stage.focused().as_deref(), Some("Look"));
+    stage.press(Key::End);
+    assert_eq!(stage.focused().as_deref(), Some("About"));
+    stage.press(Key::Home).press(Key::ArrowDown).press(Key::Enter);
+    stage.see("Theme");
+    stage.press(Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("As the system"), "one Tab leads into the page");
+}
+
+#[test]
+fn a_narrow_window_shows_the_list_then_the_page_with_a_way_back() {
+    let mut stage = Stage::sized(640.0, 480.0).first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Comma);
+    stage.see("You").see("About").see_no("Theme");
+    stage.focus("You").press(Key::ArrowDown).press(Key::Enter);
+    stage.see("Theme").see_no("About");
+    // The keyboard goes on at the start of the page, whose first stop is the way back.
+    stage.press(Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Settings"));
+    stage.press(Key::Enter).see("About").see_no("Theme");
+    stage.click("This computer").see("Lock after quiet time").press(Key::Escape);
+    stage.see("About").see_no("Lock after quiet time");
+}
+
+#[test]
+fn a_name_being_typed_is_kept_when_another_page_is_chosen() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Settings");
+    stage.type_text("Name", "Maya").click("Look");
+    stage.lock();
+    stage.unlock(MAYAS);
+    stage.see("Maya here");
+}

@@ -197,8 +197,31 @@ pub fn list_and_detail<T>(
     list: impl FnOnce(&mut Ui, &mut T),
     detail: impl FnOnce(&mut Ui, &mut T),
 ) {
-    let rect = ui.available_rect_before_wrap();
     let width = if window == WindowClass::Wide { 300.0 } else { 236.0 };
+    split(ui, window, width, state, list, detail);
+}
+
+/// The same with a narrower list, of nothing but short names.
+pub fn list_and_page<T>(
+    ui: &mut Ui,
+    window: WindowClass,
+    state: &mut T,
+    list: impl FnOnce(&mut Ui, &mut T),
+    detail: impl FnOnce(&mut Ui, &mut T),
+) {
+    let width = if window == WindowClass::Wide { 212.0 } else { 176.0 };
+    split(ui, window, width, state, list, detail);
+}
+
+fn split<T>(
+    ui: &mut Ui,
+    window: WindowClass,
+    width: f32,
+    state: &mut T,
+    list: impl FnOnce(&mut Ui, &mut T),
+    detail: impl FnOnce(&mut Ui, &mut T),
+) {
+    let rect = ui.available_rect_before_wrap();
     let gap = if window == WindowClass::Wide { GAP } else { 16.0 };
     let split = rect.left() + width;
     let left = Rect::from_min_max(rect.min, pos2(split, rect.bottom()));

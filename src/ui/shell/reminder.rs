@@ -46,9 +46,9 @@ impl Reminder {
     fn place(self) -> Place {
         match self {
             Self::Safety => Place::Help(HelpPage::SafetyCheck),
-            Self::Recovery => Place::Settings(SettingsPage::Keys),
-            Self::Name | Self::Role => Place::Settings(SettingsPage::You),
-            Self::Country => Place::Settings(SettingsPage::Computer),
+            Self::Recovery => Place::Settings(Some(SettingsPage::Keys)),
+            Self::Name | Self::Role => Place::Settings(Some(SettingsPage::You)),
+            Self::Country => Place::Settings(Some(SettingsPage::Computer)),
         }
     }
 

@@ -4,7 +4,7 @@
 use super::parts;
 use crate::tr;
 use crate::ui::theme::tokens;
-use crate::ui::view::{HelpPage, Intent, Place, SettingsPage, Tab, ViewCx, WindowClass};
+use crate::ui::view::{HelpPage, Intent, Place, Tab, ViewCx, WindowClass};
 use crate::ui::views::people::{self, PeopleView};
 use crate::ui::widgets::{self, Icon};
 use egui::{Frame, Margin, Panel, Ui};
@@ -21,6 +21,15 @@ pub fn tab_name(tab: Tab, quiet: bool) -> String {
         Tab::Journal => tr!("tab-journal"),
         Tab::Progress => tr!("tab-progress"),
         Tab::Guide => tr!("guide-title"),
+    }
+}
+
+/// What the sidebar calls the place one is at.
+pub fn place_name(place: Place, quiet: bool) -> String {
+    match place.tab() {
+        Some(tab) => tab_name(tab, quiet),
+        None if matches!(place, Place::Help(_)) => tr!("shell-help"),
+        None => tr!("shell-settings"),
     }
 }
 
@@ -102,7 +111,7 @@ fn foot(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleView) 
         cx.go(Place::Help(HelpPage::Front));
     }
     if row(ui, cx, Icon::Settings, &tr!("shell-settings"), None, matches!(here, Place::Settings(_))) {
-        cx.go(Place::Settings(SettingsPage::default()));
+        cx.go(Place::Settings(None));
     }
     if row(ui, cx, Icon::Hide, &tr!("shell-hide"), Some("F9"), false) {
         cx.hide();

@@ -107,8 +107,8 @@ pub enum Place {
     Summary,
     /// Help now.
     Help(HelpPage),
-    /// Settings.
-    Settings(SettingsPage),
+    /// Settings, perhaps one page of them.
+    Settings(Option<SettingsPage>),
 }
 
 impl Place {

@@ -53,7 +53,7 @@ impl PeopleView {
         let mut chosen = None;
         if !cx.is_for_two() {
             if widgets::menu_item(ui, &tr!("people-invite")).clicked() {
-                cx.go(Place::Settings(SettingsPage::People));
+                cx.go(Place::Settings(Some(SettingsPage::People)));
                 ui.close();
             }
         } else if cx.both() {

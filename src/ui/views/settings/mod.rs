@@ -1,10 +1,13 @@
 //! Settings: a list of pages and the page chosen. Own choices are kept in the person's notebook, the window's looks in a
 //! file without anything personal.
+//!
+//! A new page is a name in [`SettingsPage`], a line in [`pages`], and one in [`SettingsView::body`].
 
 mod about;
 mod computer;
 mod hints;
 mod keys;
+mod list;
 mod look;
 mod people;
 mod recovery;
@@ -16,12 +19,19 @@ use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, SettingsPage, View, ViewCx};
 use crate::ui::widgets;
-use egui::Ui;
+use egui::{ScrollArea, Ui};
+
+/// Kept free at the right of a page, for its scroll bar.
+const BAR: f32 = 14.0;
 
 /// What of Settings is shown.
 #[derive(Default)]
 pub struct SettingsView {
-    page: SettingsPage,
+    /// The page chosen. Without one the list stands alone in a narrow window, and beside the first page in others.
+    page: Option<SettingsPage>,
+    /// The page is another one than in the frame before.
+    turned: bool,
+    list: list::List,
     you: you::You,
     keys: keys::Keys,
     recovery: recovery::Recovery,
@@ -29,7 +39,7 @@ pub struct SettingsView {
     computer: computer::Computer,
 }
 
-/// Every page with its name.
+/// Every page with its name, in the order of the list.
 fn pages() -> [(SettingsPage, String); 6] {
     [
         (SettingsPage::You, tr!("settings-you")),
@@ -42,8 +52,8 @@ fn pages() -> [(SettingsPage, String); 6] {
 }
 
 impl SettingsView {
-    fn body(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        match self.page {
+    fn body(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, page: SettingsPage) {
+        match page {
             SettingsPage::You => self.you.show(ui, cx),
             SettingsPage::Look => look::show(ui, cx),
             SettingsPage::Keys => {
@@ -56,38 +66,84 @@ impl SettingsView {
             SettingsPage::About => about::show(ui, cx),
         }
     }
+
+    /// The page under its name, scrolling by itself.
+    fn detail(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, page: SettingsPage) {
+        if let Some((_, name)) = pages().into_iter().find(|(known, _)| *known == page) {
+            widgets::section(ui, name);
+            ui.add_space(12.0);
+        }
+        let mut area = ScrollArea::vertical().id_salt("settings page").auto_shrink(false);
+        if std::mem::take(&mut self.turned) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
+            ui.set_width(ui.available_width() - BAR);
+            self.body(ui, cx, page);
+            ui.add_space(16.0);
+        });
+    }
+
+    fn list(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, beside: bool) {
+        widgets::page_title(ui, tr!("shell-settings"));
+        ui.add_space(10.0);
+        let lit = if beside { Some(self.page.unwrap_or_default()) } else { None };
+        if let Some(chosen) = self.list.show(ui, &pages(), lit) {
+            self.turn_to(cx, Some(chosen));
+        }
+    }
+
+    /// Shows another page; what was typed on this one is saved, a passphrase on its way forgotten.
+    fn turn_to(&mut self, cx: &mut ViewCx<'_>, page: Option<SettingsPage>) {
+        if self.page != page {
+            self.flush(cx);
+            let list = std::mem::take(&mut self.list);
+            *self = Self { page, turned: true, list, ..Self::default() };
+        }
+    }
 }
 
 impl View for SettingsView {
     fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        page::scroll_up_to(ui, cx.window, 760.0, |ui| {
-            page::head(ui, None, &tr!("shell-settings"), |_| {});
-            let before = self.page;
-            let pages = pages();
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.y = 8.0;
-                for (page, name) in &pages {
-                    if widgets::chip(ui, name, *page == self.page).clicked() {
-                        self.page = *page;
-                    }
+        let window = cx.window;
+        page::fixed(ui, window, |ui| {
+            if page::shows_both(window) {
+                page::list_and_page(
+                    ui,
+                    window,
+                    &mut (&mut *self, &mut *cx),
+                    |ui, (view, cx)| view.list(ui, cx, true),
+                    |ui, (view, cx)| view.detail(ui, cx, view.page.unwrap_or_default()),
+                );
+            } else if let Some(page) = self.page {
+                if page::back_link(ui, &tr!("shell-settings")) {
+                    self.turn_to(cx, None);
+                } else {
+                    self.detail(ui, cx, page);
                 }
-            });
-            if before != self.page {
-                self.keys = keys::Keys::default();
-                self.recovery = recovery::Recovery::default();
+            } else {
+                self.list(ui, cx, false);
             }
-            ui.add_space(16.0);
-            self.body(ui, cx);
         });
     }
 
-    fn open(&mut self, place: &Place, _cx: &mut ViewCx<'_>) {
+    fn open(&mut self, place: &Place, cx: &mut ViewCx<'_>) {
         if let Place::Settings(page) = place {
-            *self = Self { page: *page, ..Self::default() };
+            // Who comes back from elsewhere finds the page they left, where the list stays in sight beside it.
+            let page = page.or(self.page.filter(|_| page::shows_both(cx.window)));
+            *self = Self { page, turned: true, ..Self::default() };
         }
     }
 
     fn flush(&mut self, cx: &mut ViewCx<'_>) {
         self.you.flush(cx);
+    }
+
+    fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
+        let inside = self.page.is_some() && !page::shows_both(cx.window);
+        if inside {
+            self.turn_to(cx, None);
+        }
+        inside
     }
 }

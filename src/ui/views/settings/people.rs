@@ -44,7 +44,7 @@ impl People {
                 widgets::body(ui, tr!("invite-needs-passphrase"));
                 ui.add_space(8.0);
                 if widgets::standard(ui, &tr!("settings-passphrase-set")).clicked() {
-                    cx.go(Place::Settings(SettingsPage::Keys));
+                    cx.go(Place::Settings(Some(SettingsPage::Keys)));
                 }
             } else {
                 self.form(ui, cx);

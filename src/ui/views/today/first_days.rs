@@ -78,7 +78,7 @@ fn place(action: StepAction) -> Option<Place> {
         StepAction::OpenApology => Place::Apology(None),
         StepAction::OpenAccount => Place::Account(None),
         StepAction::OpenRules => Place::Rules(None),
-        StepAction::SettingsRecovery => Place::Settings(SettingsPage::Keys),
+        StepAction::SettingsRecovery => Place::Settings(Some(SettingsPage::Keys)),
         StepAction::OpenListen => Place::Listen,
         StepAction::OpenAgreements => Place::Agreements,
         StepAction::SetHold => return None,
