@@ -14,7 +14,7 @@ use groundwork::domain::journal::{Entry, Page};
 use groundwork::domain::landed::Landed;
 use groundwork::domain::moment::{Moment, MomentKind};
 use groundwork::domain::need::Need;
-use groundwork::domain::note::{Candidate, Confidant, HardDate, Noted, Replay};
+use groundwork::domain::note::{Candidate, Confidant, HardDate, Homework, Noted, Replay, Visit, VisitKind};
 use groundwork::domain::own::{OwnKind, OwnPage, Stand};
 use groundwork::domain::planned::Planned;
 use groundwork::domain::question::{Question, Telling, Told, Wish};
@@ -133,6 +133,21 @@ fn a_notebook_of_schema_5_opens_in_every_later_version() {
     notebook.close().unwrap();
 }
 
+/// What the sixth schema brought.
+#[test]
+fn a_notebook_of_schema_6_opens_in_every_later_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("notebook.db");
+    std::fs::copy(frozen(6), &file).unwrap();
+    let mut notebook = Notebook::open(&file, &KEY, Mode::ReadWrite).unwrap();
+    let visit = store::note::list::<Visit>(notebook.db()).unwrap().remove(0).note;
+    assert_eq!((visit.kind, visit.bring.as_str()), (VisitKind::Couple, "The two questions"));
+    assert_eq!(visit.day, "2026-11-19".parse().ok());
+    assert_eq!(visit.homework, [Homework { words: words("One walk"), done: true }]);
+    store::health::Health::run(&mut notebook).unwrap();
+    notebook.close().unwrap();
+}
+
 fn frozen(schema: i64) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema:03}.db"))
 }
@@ -221,7 +236,11 @@ fn noting(tx: &store::Tx<'_>, at: Stamp) -> Result<(), StoreError> {
     store::note::put(tx, &noted(51, at, date))?;
     let answers = std::iter::once(("licence".to_owned(), words("Yes"))).collect();
     store::note::put(tx, &noted(52, at, Candidate { name: words("Dr. Okafor"), answers, ..Candidate::default() }))?;
-    store::note::put(tx, &noted(53, at, Confidant { name: words("Ana"), say: words("It is heavy."), ..Confidant::default() }))
+    store::note::put(tx, &noted(53, at, Confidant { name: words("Ana"), say: words("It is heavy."), ..Confidant::default() }))?;
+    let homework = vec![Homework { words: words("One walk"), done: true }];
+    let day = "2026-11-19".parse().ok();
+    let visit = Visit { day, kind: VisitKind::Couple, bring: words("The two questions"), homework, ..Visit::default() };
+    store::note::put(tx, &noted(54, at, visit))
 }
 
 /// Run by hand once for each schema: `cargo test --test notebooks -- --ignored`. Never for a schema that was released.

@@ -106,7 +106,7 @@ impl GroundworkApp {
                     if here == Place::Today {
                         self.reminders.show(ui, &mut cx);
                     }
-                    views.at(here).show(ui, &mut cx);
+                    views.show(ui, &mut cx, here);
                 });
                 self.people.show(ui, &mut cx);
                 self.promise.show(ui, &mut cx);

@@ -2,7 +2,7 @@
 
 use super::year::{Year, words};
 use crate::domain::id::{NoteId, PersonId};
-use crate::domain::note::{Candidate, CandidateStand, Confidant, HardDate, Noted, Replay};
+use crate::domain::note::{Candidate, CandidateStand, Confidant, HardDate, Homework, Noted, Replay, Visit, VisitKind};
 use crate::problem::Problem;
 use crate::store::{Tx, note};
 use serde::Deserialize;
@@ -24,6 +24,27 @@ enum ToldKind {
     HardDate { what: String, in_days: i64, plan: String, support: String, ask: String },
     Candidate { name: String, reach: String, stand: CandidateStand, answers: BTreeMap<String, String>, notes: String },
     Confidant { name: String, say: String, not_say: String, ask: String },
+    Visit(ToldVisit),
+}
+
+/// A session; `in_days` is below 0 where it was.
+#[derive(Debug, Deserialize)]
+struct ToldVisit {
+    in_days: i64,
+    who: VisitKind,
+    with: String,
+    #[serde(default)]
+    bring: String,
+    #[serde(default)]
+    wish: String,
+    #[serde(default)]
+    read: String,
+    #[serde(default)]
+    kept: String,
+    #[serde(default)]
+    done: Vec<String>,
+    #[serde(default)]
+    to_do: Vec<String>,
 }
 
 impl ToldNote {
@@ -33,7 +54,7 @@ impl ToldNote {
         match &self.what {
             ToldKind::Replay { helped, .. } => (helped.iter().map(String::as_str).collect(), Vec::new()),
             ToldKind::Candidate { answers, .. } => (Vec::new(), answers.keys().map(String::as_str).collect()),
-            ToldKind::HardDate { .. } | ToldKind::Confidant { .. } => (Vec::new(), Vec::new()),
+            ToldKind::HardDate { .. } | ToldKind::Confidant { .. } | ToldKind::Visit(_) => (Vec::new(), Vec::new()),
         }
     }
 }
@@ -88,8 +109,26 @@ impl Year<'_> {
                     };
                     note::put(tx, &Noted { id, made, changed: made, deleted: None, note: confidant })?;
                 }
+                ToldKind::Visit(visit) => {
+                    note::put(tx, &Noted { id, made, changed: made, deleted: None, note: self.visit(visit) })?;
+                }
             }
         }
         Ok(())
+    }
+
+    fn visit(&self, told: &ToldVisit) -> Visit {
+        let homework = |list: &[String], done| list.iter().map(move |text| Homework { words: words(text), done }).collect::<Vec<_>>();
+        Visit {
+            day: Some(self.day(-told.in_days)),
+            kind: told.who,
+            with: words(&told.with),
+            bring: words(&told.bring),
+            wish: words(&told.wish),
+            read: words(&told.read),
+            kept: words(&told.kept),
+            homework: [homework(&told.done, true), homework(&told.to_do, false)].concat(),
+            on_today: !told.to_do.is_empty(),
+        }
     }
 }

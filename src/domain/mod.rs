@@ -7,6 +7,7 @@ pub mod account;
 pub mod agreement;
 pub mod apology;
 pub mod article_sheet;
+pub mod at_home;
 pub mod boundary;
 pub mod breach;
 pub mod check_in;

@@ -22,6 +22,8 @@ pub struct Facts {
     pub review_due: bool,
     /// A goal of their own is due today and has no answer.
     pub goal_due: bool,
+    /// They leave letters of apology to their sessions with a counselor.
+    pub apology_kept: bool,
     /// They have at least one goal.
     pub has_goal: bool,
     /// They have at least one ground rule, proposed or in force.
@@ -93,7 +95,7 @@ pub fn next_step(f: &Facts) -> NextStep {
         (f.review_due, Step::LookAgain),
         (!f.both_here && f.has_draft, Step::FinishDraft),
         (!f.both_here && f.has_apology_draft, Step::ContinueApology),
-        (!f.both_here && repairing && !f.has_goal, Step::BeginApology),
+        (!f.both_here && repairing && !f.has_goal && !f.apology_kept, Step::BeginApology),
         (!f.both_here && repairing && !f.looked_beneath, Step::LookBeneath),
         (f.both_here && !f.has_rule, Step::ChooseRule),
         (!f.both_here && f.ever_rated && !f.rated_lately, Step::RatePulse),
@@ -126,6 +128,7 @@ mod tests {
             (Facts { both_here: true, check_in_today: true, ..wrote }, NextStep::CheckIn),
             (Facts { role: Some(Role::Repairing), has_goal: true, ..wrote }, NextStep::LookBeneath),
             (Facts { role: Some(Role::Repairing), has_goal: true, looked_beneath: true, ..wrote }, NextStep::WriteIfYouLike),
+            (Facts { role: Some(Role::Repairing), apology_kept: true, ..wrote }, NextStep::LookBeneath),
             (Facts { ever_rated: true, ..wrote }, NextStep::RatePulse),
             (Facts { ever_rated: true, rated_lately: true, ..wrote }, NextStep::WriteIfYouLike),
             (wrote, NextStep::WriteIfYouLike),

@@ -47,7 +47,7 @@ impl Changes {
     pub const MOMENTS: Self = Self(1 << 18);
     /// Exercises on a day.
     pub const PLANNED: Self = Self(1 << 19);
-    /// Notes for oneself alone: memories that came by themselves, hard dates, who might help.
+    /// Notes for oneself alone: memories that came by themselves, hard dates, who might help, sessions.
     pub const NOTES: Self = Self(1 << 20);
     /// Everything.
     pub const ALL: Self = Self(0x1F_FFFF);
@@ -75,7 +75,7 @@ impl Changes {
             "own_page" => Self::OWN_PAGES,
             "moment" => Self::MOMENTS,
             "planned" => Self::PLANNED,
-            "replay" | "hard_date" | "candidate" | "confidant" => Self::NOTES,
+            "replay" | "hard_date" | "candidate" | "confidant" | "visit" => Self::NOTES,
             "sealed" => Self::TALKS.and(Self::CHECK_INS),
             _ => Self::NONE,
         }

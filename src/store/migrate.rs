@@ -4,7 +4,7 @@ use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The schema this program writes.
-pub const LATEST_SCHEMA: i64 = 5;
+pub const LATEST_SCHEMA: i64 = 6;
 
 /// Marks a database as a Groundwork notebook ("GWNB").
 pub(super) const APPLICATION_ID: i64 = 0x4757_4E42;
@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/003.sql"),
     include_str!("schema/004.sql"),
     include_str!("schema/005.sql"),
+    include_str!("schema/006.sql"),
 ];
 
 /// The schema a notebook has, refused where it is not ours or newer than ours.

@@ -3,7 +3,7 @@
 use super::{Db, StoreError, Tx, document};
 use crate::domain::day::Stamp;
 use crate::domain::id::NoteId;
-use crate::domain::note::{Candidate, Confidant, HardDate, NoteKind, Noted, Replay};
+use crate::domain::note::{Candidate, Confidant, HardDate, NoteKind, Noted, Replay, Visit};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -29,12 +29,17 @@ impl Kept for Confidant {
     const KIND: NoteKind = NoteKind::Confidant;
 }
 
+impl Kept for Visit {
+    const KIND: NoteKind = NoteKind::Visit;
+}
+
 fn table(kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::Replay => "replay",
         NoteKind::HardDate => "hard_date",
         NoteKind::Candidate => "candidate",
         NoteKind::Confidant => "confidant",
+        NoteKind::Visit => "visit",
     }
 }
 
@@ -72,7 +77,8 @@ pub fn purge(tx: &Tx<'_>, kind: NoteKind, id: NoteId) -> Result<(), StoreError> 
 
 /// Removes what was deleted before `before`, of every kind; answers how many.
 pub(super) fn empty_old_trash(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> {
-    Ok(empty::<Replay>(tx, before)? + empty::<HardDate>(tx, before)? + empty::<Candidate>(tx, before)? + empty::<Confidant>(tx, before)?)
+    let first = empty::<Replay>(tx, before)? + empty::<HardDate>(tx, before)? + empty::<Candidate>(tx, before)?;
+    Ok(first + empty::<Confidant>(tx, before)? + empty::<Visit>(tx, before)?)
 }
 
 fn empty<T: Kept>(tx: &Tx<'_>, before: Stamp) -> Result<usize, StoreError> {

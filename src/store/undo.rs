@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// Tables whose changes can be taken back.
-const TABLES: [&str; 37] = [
+const TABLES: [&str; 38] = [
     "person",
     "preference",
     "entry",
@@ -46,6 +46,7 @@ const TABLES: [&str; 37] = [
     "hard_date",
     "candidate",
     "confidant",
+    "visit",
 ];
 
 /// One transaction that can be taken back; a handle, without words.

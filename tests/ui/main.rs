@@ -34,3 +34,4 @@ mod talk;
 mod today;
 mod truth;
 mod unlock;
+mod visits;

@@ -29,7 +29,8 @@ fn the_one_who_repairs_walks_a_path_to_a_sentence_and_on_to_a_goal_and_a_topic()
     stage.click("Walk this path: I hid it").type_text("What did you hide, and from whom?", "The third card").click("Next question");
     stage.see("When did you first think: I won’t say this?").click("7. My own sentence, not begun");
     stage.type_text("In one sentence of my own", "I hide what I fear will end things.").wait(2.0);
-    stage.click("Bring it to a counselor").click("Today").click("Notes for a counselor").see("1. I hide what I fear will end things.");
+    stage.click("Bring it to a counselor").click("Today").click("Notes for a counselor").click("Write topics");
+    stage.see("1. I hide what I fear will end things.");
     stage.click("Today").click("Open your own pages").click("What lay under it").see_part("I hid it, ");
     stage.click("Goals").click("Make a goal").see_part("Before I go out I say where");
 }

@@ -25,14 +25,16 @@ fn until(stage: &mut Stage, text: &str) {
 #[test]
 fn a_topic_shows_on_the_page_as_it_will_print() {
     let mut stage = notes();
-    stage.see("Nothing is chosen yet.").type_text("Add a topic", "How to talk about money").click("Add it");
-    until(&mut stage, "1. How to talk about money");
+    stage.see("Nothing is chosen yet.").click("Write topics").type_text("Add a topic", "How to talk about money").click("Add it");
+    stage.click("Prepare pages");
+    until(&mut stage, "How to talk about money");
     stage.see_no("Nothing is chosen yet.").see("This can be copied, and asked for in court.");
 }
 
 #[test]
 fn topics_are_moved_and_removed_with_a_way_back() {
     let mut stage = notes();
+    stage.click("Write topics");
     stage.type_text("Add a topic", "First").click("Add it").type_text("Add a topic", "Second").click("Add it");
     stage.click("More for topic 2").click("Move it up").see("1. Second").see("2. First");
     stage.click("More for topic 1").click("Remove it").see("1. First").see_no("1. Second").click("Undo").see("1. Second");

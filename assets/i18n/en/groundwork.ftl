@@ -1010,7 +1010,7 @@ today-first-recovery = Recovery words
 
 ## summary
 summary-title = Notes for a counselor
-summary-back = Today
+summary-back = Progress
 summary-mine = My summary
 summary-ours = Ours
 summary-which = Whose summary
@@ -1070,6 +1070,57 @@ summary-topic-removed = Topic removed
 summary-excerpts-about = Only pages you tick go in, whole, with their day and title.
 summary-excerpt = { $date }: { $title }
 summary-password-show = Show it
+
+## sessions with a counselor
+
+section-summary = For a counselor
+section-visits = Sessions
+visits-title = Sessions
+summary-topics-write = Write topics
+summary-topics-lines =
+    { $count ->
+        [one] One line
+       *[other] { $count } lines
+    }
+visits-about = What is next, what to do until then, and what you want to talk about. Only you can open this.
+visits-pages = Prepare pages
+visits-add = Add a session
+visits-empty = No sessions yet.
+visits-undated = No day yet
+visits-next = Next session
+visits-open = Open it
+visits-day = Day
+visits-kind = Who goes
+visits-individual = Just me
+visits-couple = Both of us
+visits-kind-with = { $kind }, with { $name }
+visits-with = With whom, if you like
+visits-bring = To bring
+visits-wish = What I’d like from it
+visits-read = Words I’d like read
+visits-on-pages = These last two can go onto your pages. Nothing else here does.
+visits-after = Afterwards
+visits-kept = What I want to keep in mind
+visits-homework = To do { $number }
+visits-homework-add = Add something to do
+visits-homework-done = Done
+visits-homework-done-of = Done: to do { $number }
+visits-homework-remove = Remove it
+visits-homework-remove-of = Remove to do { $number }
+visits-on-today = A line on Today while something is open
+visits-on-today-about = The line there says only that something you noted is open.
+visits-to-do = To do until next time
+visits-to-do-from = From { $date }
+visits-topics-about = A line each. They go onto your pages when you choose so.
+visits-today = Something you noted to do is open.
+visits-today-open = Open what is noted
+visits-save-topic = Save as a topic
+visits-topic-saved = Saved as a topic for a session
+at-home-title = Left to sessions
+at-home-about = A counselor may ask to keep something for the sessions. What you switch on is put aside here, for you alone.
+at-home-never = Help now, time-outs and your boundaries are always there.
+at-home-left = You’ve left this to your sessions with a counselor.
+at-home-use = Use it here again
 
 ## reminders
 reminder-safety = A few questions about your safety, only if you are alone and unseen. Nothing is stored.

@@ -1,15 +1,17 @@
-//! Notes for oneself alone: memories that come by themselves, hard dates, and who might help. They lie in a Private and
-//! nowhere else; no form of them could be shown.
+//! Notes for oneself alone: memories that come by themselves, hard dates, who might help, and sessions with a counselor. They
+//! lie in a Private and nowhere else; no form of them could be shown.
 
 mod candidate;
 mod confidant;
 mod hard_date;
 mod replay;
+mod visit;
 
 pub use candidate::{Candidate, CandidateStand};
 pub use confidant::Confidant;
 pub use hard_date::{HardDate, NEAR_DAYS};
 pub use replay::Replay;
+pub use visit::{Homework, MOST_HOMEWORK, Visit, VisitKind, last_visit, next_visit};
 
 use super::day::Stamp;
 use super::id::NoteId;
@@ -42,6 +44,8 @@ pub enum Note {
     Candidate(Candidate),
     /// Somebody one can tell.
     Confidant(Confidant),
+    /// A session with a counselor.
+    Visit(Visit),
 }
 
 /// Which kind.
@@ -52,11 +56,12 @@ pub enum NoteKind {
     HardDate,
     Candidate,
     Confidant,
+    Visit,
 }
 
 impl NoteKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Replay, Self::HardDate, Self::Candidate, Self::Confidant];
+    pub const ALL: [Self; 5] = [Self::Replay, Self::HardDate, Self::Candidate, Self::Confidant, Self::Visit];
 }
 
 impl Note {
@@ -67,6 +72,7 @@ impl Note {
             Self::HardDate(_) => NoteKind::HardDate,
             Self::Candidate(_) => NoteKind::Candidate,
             Self::Confidant(_) => NoteKind::Confidant,
+            Self::Visit(_) => NoteKind::Visit,
         }
     }
 
@@ -77,6 +83,7 @@ impl Note {
             Self::HardDate(date) => date.is_blank(),
             Self::Candidate(candidate) => candidate.is_blank(),
             Self::Confidant(confidant) => confidant.is_blank(),
+            Self::Visit(visit) => visit.is_blank(),
         }
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! It holds words and figures, never ids or a way back to a notebook, so whoever writes the pages can leak nothing else.
 
+mod choices;
 mod sheet;
 
+pub use choices::{PageChoices, usual_start};
 pub use sheet::{RulesSheet, SheetOf};
 
 use super::day::Day;

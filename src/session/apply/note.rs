@@ -3,7 +3,7 @@
 use super::{Keep, Session, made, undoable};
 use crate::domain::day::Stamp;
 use crate::domain::id::NoteId;
-use crate::domain::note::{Candidate, Confidant, HardDate, Note, NoteKind, Noted, Replay};
+use crate::domain::note::{Candidate, Confidant, HardDate, Note, NoteKind, Noted, Replay, Visit};
 use crate::problem::Problem;
 use crate::session::command::NoteCommand;
 use crate::session::event::Done;
@@ -23,6 +23,8 @@ impl Session {
                 Note::HardDate(date) => self.write_note(id, date),
                 Note::Candidate(candidate) => self.write_note(id, candidate),
                 Note::Confidant(confidant) => self.write_note(id, confidant),
+                Note::Visit(visit) if !visit.is_sound() => Err(refuse::gone()),
+                Note::Visit(visit) => self.write_note(id, visit),
             },
             NoteCommand::Delete(kind, id) => self.set_note_deleted(kind, id, Some(now)),
             NoteCommand::Restore(kind, id) => self.set_note_deleted(kind, id, None),
@@ -56,6 +58,7 @@ impl Session {
             NoteKind::HardDate => self.set_deleted::<HardDate>(id, deleted),
             NoteKind::Candidate => self.set_deleted::<Candidate>(id, deleted),
             NoteKind::Confidant => self.set_deleted::<Confidant>(id, deleted),
+            NoteKind::Visit => self.set_deleted::<Visit>(id, deleted),
         }
     }
 

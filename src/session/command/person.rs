@@ -1,9 +1,11 @@
 //! Commands about oneself.
 
 use crate::content::Stage;
+use crate::domain::at_home::HomeTool;
 use crate::domain::breach::BreachKind;
 use crate::domain::journal::KeptFilter;
 use crate::domain::person::Role;
+use crate::domain::summary::PageChoices;
 use crate::domain::words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -69,12 +71,21 @@ pub struct Preferences {
     pub guide_read: BTreeSet<String>,
     /// Where they last were in the Guide: an article's content id, and how far down, in points at the usual size of text.
     pub guide_place: Option<(String, u32)>,
+    /// Tools they leave to their sessions with a counselor, by id.
+    pub not_at_home: BTreeSet<String>,
+    /// What they chose about the counselor's pages the last time.
+    pub pages: PageChoices,
 }
 
 impl Preferences {
     /// Hints on wording are given without being asked for on the page.
     pub fn wants_hints(&self) -> bool {
         self.hints.unwrap_or(self.role != Some(Role::Hurt))
+    }
+
+    /// The tool was not left to sessions with a counselor.
+    pub fn at_home(&self, tool: HomeTool) -> bool {
+        !self.not_at_home.contains(tool.id())
     }
 }
 
@@ -103,6 +114,8 @@ impl Default for Preferences {
             help_lines: Vec::new(),
             guide_read: BTreeSet::new(),
             guide_place: None,
+            not_at_home: BTreeSet::new(),
+            pages: PageChoices::default(),
         }
     }
 }

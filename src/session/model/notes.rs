@@ -1,6 +1,6 @@
 //! Notes for oneself alone, as their writer alone sees them.
 
-use crate::domain::note::{Candidate, Confidant, HardDate, Noted, Replay};
+use crate::domain::note::{Candidate, Confidant, HardDate, Noted, Replay, Visit};
 
 /// Those of one kind.
 #[derive(Debug, Clone)]
@@ -28,4 +28,6 @@ pub struct NotesModel {
     pub candidates: NotesOf<Candidate>,
     /// People one can tell.
     pub confidants: NotesOf<Confidant>,
+    /// Sessions with a counselor, the latest day first, those without a day before.
+    pub visits: NotesOf<Visit>,
 }

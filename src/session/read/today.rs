@@ -2,6 +2,7 @@
 
 use super::Moment;
 use crate::domain::agreement::AgreementState;
+use crate::domain::at_home::HomeTool;
 use crate::domain::goal::Due;
 use crate::domain::id::PersonId;
 use crate::domain::own::OwnKind;
@@ -22,22 +23,25 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
     let me = open.speaker();
     let last_rating = models.progress.mine.iter().filter_map(|line| line.ratings.last().map(|(day, _)| *day)).max();
     let mine: Vec<&GoalRow> = models.goals.current.iter().filter(|row| row.mine).collect();
+    let at_home = |tool: HomeTool| models.here.preferences.at_home(tool);
     let facts = Facts {
         role: models.here.preferences.role,
         both_here: open.both(),
-        has_draft: !drafts.is_empty(),
-        has_apology_draft: !models.apology.drafts.is_empty(),
+        has_draft: drafts.iter().any(|draft| HomeTool::of_draft(draft.place).is_none_or(at_home)),
+        has_apology_draft: !models.apology.drafts.is_empty() && at_home(HomeTool::Apology),
+        apology_kept: !at_home(HomeTool::Apology),
         rule_waits_for_me: models.rules.proposed.iter().chain(&models.rules.in_force).any(|row| row.waits_for_someone_here),
         review_due: !reviews.is_empty(),
         goal_due: mine.iter().any(|row| asks_today(row, open, me)),
         has_goal: !mine.is_empty(),
         has_rule: !models.rules.proposed.is_empty() || !models.rules.in_force.is_empty(),
-        promised_to_tell: promised(models, me, moment),
+        promised_to_tell: at_home(HomeTool::Questions) && promised(models, me, moment),
         planned_today: models.planned.to_come.iter().any(|row| row.planned.day == moment.today),
-        check_in_today: models.check_ins.next.is_some_and(|(_, at)| at.date() == moment.today)
+        check_in_today: at_home(HomeTool::CheckIns)
+            && models.check_ins.next.is_some_and(|(_, at)| at.date() == moment.today)
             && !models.check_ins.opened.iter().any(|one| one.day == moment.today),
         looked_beneath: models.own.pages.iter().any(|page| matches!(page.kind, OwnKind::Beneath(_)) && !page.is_blank()),
-        ever_rated: last_rating.is_some(),
+        ever_rated: last_rating.is_some() && at_home(HomeTool::CheckIns),
         rated_lately: last_rating.is_some_and(|day| (moment.today - day).num_days() < 7),
         wrote_today: open.private.as_ref().map_or(Ok(false), |notebook| entry::wrote_on(notebook.db(), moment.today, me))?,
         ever_wrote: models.journal.private.as_ref().is_some_and(|list| !list.heads.is_empty()),
@@ -86,8 +90,12 @@ fn reviews(open: &Open, moment: Moment, models: &Models) -> Vec<Review> {
 
 /// Days one set oneself; their words are nobody else's, so they show only with one person here.
 fn accounts(moment: Moment, models: &Models) -> impl Iterator<Item = Review> {
+    let told_here = models.here.preferences.at_home(HomeTool::Account);
     let tell = models.accounts.mine.iter().filter(move |account| {
-        account.given().is_none() && !account.is_blank() && account.something_more().is_some_and(|more| more.tell_on <= moment.today)
+        told_here
+            && account.given().is_none()
+            && !account.is_blank()
+            && account.something_more().is_some_and(|more| more.tell_on <= moment.today)
     });
     let contacts = models.accounts.contacts.iter().filter(move |row| row.page.review_is_near(moment.today));
     tell.map(|account| Review::Tell(account.id)).chain(contacts.map(|row| Review::EndingContact(row.page.id)))

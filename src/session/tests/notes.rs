@@ -2,16 +2,17 @@
 
 use super::*;
 use crate::domain::id::NoteId;
-use crate::domain::note::{Candidate, Confidant, HardDate, Note, NoteKind, Replay};
+use crate::domain::note::{Candidate, Confidant, HardDate, Note, NoteKind, Replay, Visit};
 use crate::session::command::NoteCommand;
 
 /// One of each kind, holding `text`.
-fn notes(text: &str) -> [Note; 4] {
+fn notes(text: &str) -> [Note; 5] {
     [
         Note::Replay(Replay { set_off: words(text), ..Replay::on("2026-11-12".parse().unwrap()) }),
         Note::HardDate(HardDate { what: words(text), ..HardDate::default() }),
         Note::Candidate(Candidate { name: words(text), ..Candidate::default() }),
         Note::Confidant(Confidant { name: words(text), ..Confidant::default() }),
+        Note::Visit(Visit { bring: words(text), ..Visit::default() }),
     ]
 }
 
@@ -28,6 +29,7 @@ fn lists(sitting: &Sitting, kind: NoteKind) -> (usize, usize) {
         NoteKind::HardDate => (notes.hard_dates.there.len(), notes.hard_dates.trash.len()),
         NoteKind::Candidate => (notes.candidates.there.len(), notes.candidates.trash.len()),
         NoteKind::Confidant => (notes.confidants.there.len(), notes.confidants.trash.len()),
+        NoteKind::Visit => (notes.visits.there.len(), notes.visits.trash.len()),
     }
 }
 

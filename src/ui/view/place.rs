@@ -105,6 +105,8 @@ pub enum Place {
     Finding(FindingTab),
     /// Notes for a counselor.
     Summary,
+    /// Sessions with a counselor.
+    Visits,
     /// Help now.
     Help(HelpPage),
     /// Settings, perhaps one page of them.
@@ -115,7 +117,7 @@ impl Place {
     /// The tab that is lit while here.
     pub fn tab(self) -> Option<Tab> {
         match self {
-            Self::Today | Self::Summary | Self::Own(_) => Some(Tab::Today),
+            Self::Today | Self::Own(_) => Some(Tab::Today),
             Self::Rules(_) | Self::Agreements | Self::SayIt | Self::Listen | Self::Talks | Self::TalkRoom(_) => Some(Tab::Rules),
             Self::Apology(_) | Self::Needs | Self::Landed(_) | Self::Questions | Self::Account(_) | Self::EndingContact(_) => {
                 Some(Tab::Apology)
@@ -123,7 +125,7 @@ impl Place {
             Self::Goals(_) | Self::Closeness | Self::Exercises(_) => Some(Tab::Goals),
             Self::CheckIns => Some(Tab::CheckIns),
             Self::Journal(_) | Self::Replay | Self::HardDates => Some(Tab::Journal),
-            Self::Progress | Self::Moments => Some(Tab::Progress),
+            Self::Progress | Self::Moments | Self::Summary | Self::Visits => Some(Tab::Progress),
             Self::Guide(_) | Self::Finding(_) => Some(Tab::Guide),
             Self::Help(_) | Self::Settings(_) => None,
         }

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod agreements;
 pub mod apology;
+mod at_home;
 #[cfg(test)]
 mod bench;
 pub mod check_ins;
@@ -39,8 +40,9 @@ pub mod summary;
 pub mod talk;
 pub mod today;
 pub mod unlock;
+pub mod visits;
 
-use crate::ui::view::{Place, View};
+use crate::ui::view::{Place, View, ViewCx};
 
 /// The screens of an open vault, each with its own state. Replaced whole when the vault locks.
 #[derive(Default)]
@@ -68,6 +70,7 @@ pub struct Views {
     progress: progress::ProgressView,
     moments: moments::MomentsView,
     summary: summary::SummaryView,
+    visits: visits::VisitsView,
     guide: guide::GuideView,
     finding: finding::FindingView,
     help: help::HelpView,
@@ -76,13 +79,21 @@ pub struct Views {
 
 impl Views {
     /// Draws the talk room over the whole window.
-    pub fn talk_room(&mut self, ui: &mut egui::Ui, cx: &mut crate::ui::view::ViewCx<'_>) {
+    pub fn talk_room(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
         self.talk.show_room(ui, cx);
     }
 
     /// A break outside a talk, if there is one.
     pub fn pause(&self) -> Option<&crate::domain::talk::TimeOut> {
         self.talk.pause()
+    }
+
+    /// Draws the screen of a place, or what stands for a tool that was left to sessions with a counselor.
+    pub fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>, place: Place) {
+        match at_home::left(place, cx) {
+            Some(tool) => at_home::show(ui, cx, tool),
+            None => self.at(place).show(ui, cx),
+        }
     }
 
     /// The screen a place is on.
@@ -111,6 +122,7 @@ impl Views {
             Place::Progress => &mut self.progress,
             Place::Moments => &mut self.moments,
             Place::Summary => &mut self.summary,
+            Place::Visits => &mut self.visits,
             Place::Guide(_) => &mut self.guide,
             Place::Finding(_) => &mut self.finding,
             Place::Help(_) => &mut self.help,

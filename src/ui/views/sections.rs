@@ -1,6 +1,6 @@
 //! The parts of a tab, side by side under each one's title: of Ground rules, rules for talking and talking itself; of
-//! Apology, letters and the whole truth; of Progress, charts and
-//! moments; of Goals, promises and things to do.
+//! Apology, letters and the whole truth; of Progress, charts,
+//! moments and what goes to a counselor; of Goals, promises and things to do.
 
 use crate::tr;
 use crate::ui::view::{FindingTab, GoalsPlace, JournalPlace, OwnTab, Place, ViewCx};
@@ -182,15 +182,21 @@ pub(super) enum ProgressSection {
     Progress,
     /// Moments.
     Moments,
+    /// Notes for a counselor.
+    Summary,
+    /// Sessions with one.
+    Visits,
 }
 
 impl ProgressSection {
-    const ALL: [Self; 2] = [Self::Progress, Self::Moments];
+    const ALL: [Self; 4] = [Self::Progress, Self::Moments, Self::Summary, Self::Visits];
 
     fn name(self) -> String {
         match self {
             Self::Progress => tr!("section-progress"),
             Self::Moments => tr!("moments-title"),
+            Self::Summary => tr!("section-summary"),
+            Self::Visits => tr!("section-visits"),
         }
     }
 
@@ -198,13 +204,17 @@ impl ProgressSection {
         match self {
             Self::Progress => Place::Progress,
             Self::Moments => Place::Moments,
+            Self::Summary => Place::Summary,
+            Self::Visits => Place::Visits,
         }
     }
 }
 
-/// Draws those of the Progress tab with `here` lit.
+/// Draws those of the Progress tab with `here` lit. Sessions are one's own: with both here they leave no trace.
 pub(super) fn progress(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ProgressSection) {
-    strip(ui, cx, ProgressSection::ALL.map(|section| (section.name(), section.place(), section == here)));
+    let both = cx.both();
+    let there = ProgressSection::ALL.into_iter().filter(|section| !both || *section != ProgressSection::Visits);
+    strip(ui, cx, there.map(|section| (section.name(), section.place(), section == here)));
 }
 
 /// A part of the Goals tab.
@@ -257,7 +267,7 @@ pub(super) fn own(ui: &mut Ui, cx: &mut ViewCx<'_>, here: OwnTab) {
 }
 
 /// Chips side by side, each with its name, where it leads and whether it is lit.
-fn strip<const N: usize>(ui: &mut Ui, cx: &mut ViewCx<'_>, parts: [(String, Place, bool); N]) {
+fn strip(ui: &mut Ui, cx: &mut ViewCx<'_>, parts: impl IntoIterator<Item = (String, Place, bool)>) {
     ui.horizontal_wrapped(|ui| {
         for (name, place, lit) in parts {
             if w::chip(ui, &name, lit).clicked() && !lit {

@@ -9,6 +9,7 @@ use crate::session::{Command, Home};
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
+use crate::ui::views::visits::topic_item;
 use crate::ui::widgets as w;
 use chrono::Duration;
 use egui::Ui;
@@ -58,6 +59,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, row: &GoalRow) -> Option<As
             && item(ui, &tr!("goals-share", name = name))
         {
             asked = Some(Asked::Show);
+        }
+        if row.mine && cx.me().is_some() {
+            topic_item(ui, cx, &[row.goal.plan.title.as_str()]);
         }
         // What is of both goes into the trash with both here.
         if part.is_none() && item(ui, &tr!("goals-delete")) {

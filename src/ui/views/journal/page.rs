@@ -13,6 +13,7 @@ use crate::ui::shell::{SaveState, page as frame};
 use crate::ui::theme::tokens;
 use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
+use crate::ui::views::visits::topic_item;
 use crate::ui::widgets as w;
 use chrono::TimeDelta;
 use egui::{Align, Id, Layout, ScrollArea, Ui};
@@ -77,6 +78,9 @@ impl JournalView {
             cx.act_saying(Command::Journal(JournalCommand::TakeBack(id)), tr!("journal-taken-back"));
             ui.close();
             return false;
+        }
+        if home == Home::Private && !cx.both() {
+            topic_item(ui, cx, &[&sheet.text.title, &sheet.text.body]);
         }
         let pinned =
             cx.models.journal.private.as_ref().and_then(|list| list.heads.iter().find(|head| head.id == id)).map(|head| head.pinned);

@@ -10,6 +10,7 @@ use crate::ui::say;
 use crate::ui::view::{Confirm, Intent, ViewCx};
 use crate::ui::views::lines::divide;
 use crate::ui::views::naming;
+use crate::ui::views::visits::topic_of;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -115,6 +116,12 @@ impl MomentsList {
                     }
                 }
                 (None, None) => {}
+            }
+            if !wave
+                && let Some(topic) = topic_of(&[moment.words.as_str()])
+                && w::small_quiet(ui, &tr!("visits-save-topic")).clicked()
+            {
+                cx.act_saying(topic, tr!("visits-topic-saved"));
             }
             if !together && w::small_quiet(ui, &tr!("truth-delete")).clicked() {
                 let inverse = Command::Moment(MomentCommand::Restore(moment.id));

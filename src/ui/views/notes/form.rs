@@ -80,6 +80,11 @@ impl<T: NotePage> Form<T> {
         }
     }
 
+    /// Lines moved: every text is taken from the note again.
+    pub(in crate::ui::views) fn read_again(&mut self) {
+        self.texts.clear();
+    }
+
     /// Something was chosen.
     pub(in crate::ui::views) fn touch(&mut self, ui: &Ui) {
         self.save.touch(ui);

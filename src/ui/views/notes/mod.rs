@@ -82,6 +82,12 @@ impl<T: NotePage> Notes<T> {
         turned(ui);
     }
 
+    /// Opens one that is there.
+    pub(super) fn open(&mut self, ui: &Ui, noted: &Noted<T>) {
+        self.form = Some(Form::of(noted));
+        turned(ui);
+    }
+
     /// Draws what is open.
     pub(super) fn inside(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let words = T::words(cx);

@@ -6,7 +6,7 @@ use crate::export::Paper;
 use crate::session::Command;
 use crate::session::command::ConsentCommand;
 use crate::tr;
-use crate::ui::view::ViewCx;
+use crate::ui::view::{Place, ViewCx};
 use crate::ui::views::naming;
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -57,6 +57,15 @@ impl SummaryView {
             } else {
                 self.form.without.push(section);
             }
+        }
+        if section == Section::Topics {
+            ui.horizontal_wrapped(|ui| {
+                let count = cx.models.summary.topics.len();
+                w::caption(ui, if count == 0 { tr!("summary-topics-none") } else { tr!("summary-topics-lines", count = count) });
+                if w::small_quiet(ui, &tr!("summary-topics-write")).clicked() {
+                    cx.go(Place::Visits);
+                }
+            });
         }
         if section == Section::Excerpts {
             ui.horizontal_wrapped(|ui| {

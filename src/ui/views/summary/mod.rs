@@ -4,7 +4,6 @@ mod choices;
 mod excerpts;
 mod preview;
 mod save;
-mod topics;
 
 use crate::domain::day::Day;
 use crate::domain::id::EntryId;
@@ -30,7 +29,6 @@ const USUAL_DAYS: i64 = 90;
 #[derive(Default)]
 pub struct SummaryView {
     form: Form,
-    topics: topics::Topics,
     /// Pages of the journal are being picked.
     picking: bool,
     save: save::Save,
@@ -74,7 +72,7 @@ impl View for SummaryView {
         let window = cx.window;
         page::scroll(ui, window, |ui| {
             if page::back_link(ui, &tr!("summary-back")) {
-                cx.go(Place::Today);
+                cx.go(Place::Progress);
             }
             let mut ours = Some(self.form.ours);
             page::head(ui, None, &tr!("summary-title"), |ui| {
@@ -94,7 +92,6 @@ impl View for SummaryView {
                 &mut (&mut *self, &mut *cx),
                 |ui, (view, cx)| {
                     view.choices(ui, cx);
-                    view.topics.show(ui, cx);
                     // While other pages were asked for, the ones on screen are not what would be saved.
                     let current = view.under_way.is_none();
                     let ready = view.summary.clone().filter(|summary| current && !summary.sections.is_empty());
@@ -103,10 +100,6 @@ impl View for SummaryView {
                 |ui, (view, _)| view.preview(ui),
             );
         });
-    }
-
-    fn flush(&mut self, cx: &mut ViewCx<'_>) {
-        self.topics.flush(cx);
     }
 
     fn back(&mut self, _: &mut ViewCx<'_>) -> bool {

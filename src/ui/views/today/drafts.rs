@@ -91,7 +91,7 @@ pub(super) fn place(draft: DraftPlace, cx: &ViewCx<'_>) -> Option<Place> {
             let row = cx.models.goals.current.iter().find(|row| row.goal.id == id);
             Place::Goals(row.map_or(GoalsPlace::List, |row| GoalsPlace::One(row.home, id)))
         }
-        DraftPlace::NewTopic => Place::Summary,
+        DraftPlace::NewTopic => Place::Visits,
         DraftPlace::Agreement => Place::Agreements,
         DraftPlace::SayIt => Place::SayIt,
         DraftPlace::NewNeed | DraftPlace::NeedWording(_) => Place::Needs,

@@ -59,6 +59,7 @@ impl View for TodayView {
                     // Pages of one's own; with both here there is no way to them, and no trace that there are any.
                     if cx.me().is_some() {
                         super::hard_dates::today(ui, cx);
+                        super::visits::today(ui, cx);
                         own_pages(ui, cx);
                     }
                 },

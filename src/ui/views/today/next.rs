@@ -1,6 +1,7 @@
 //! The one next step, why it is offered, and the way past it.
 
 use super::TodayView;
+use crate::domain::at_home::HomeTool;
 use crate::domain::today::NextStep;
 use crate::session::model::Review;
 use crate::tr;
@@ -78,7 +79,9 @@ fn place(step: NextStep, cx: &ViewCx<'_>) -> Place {
         NextStep::LookBeneath => Place::Own(OwnTab::Beneath),
         NextStep::AnswerGoals => Place::Goals(GoalsPlace::List),
         NextStep::FinishDraft => {
-            let draft = cx.models.today.drafts.first();
+            let mut drafts = cx.models.today.drafts.iter();
+            let at_home = |place| HomeTool::of_draft(place).is_none_or(|tool| cx.models.here.preferences.at_home(tool));
+            let draft = drafts.find(|draft| at_home(draft.place));
             draft.and_then(|draft| super::drafts::place(draft.place, cx)).unwrap_or(Place::Today)
         }
         NextStep::ContinueApology => Place::Apology(cx.models.apology.drafts.first().map(|draft| draft.id)),

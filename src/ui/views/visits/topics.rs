@@ -22,18 +22,15 @@ pub(super) struct Topics {
 
 impl Topics {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        if cx.both() {
-            return;
-        }
         if !std::mem::replace(&mut self.begun, true)
             && let Some(draft) = cx.models.today.drafts.iter().find(|draft| draft.place == DraftPlace::NewTopic)
         {
             self.new = draft.body.to_string();
         }
-        w::gap(ui, 16.0);
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
             w::heading(ui, tr!("summary-topics"));
+            w::small_soft(ui, tr!("visits-topics-about"));
             let topics = cx.models.summary.topics.clone();
             if topics.is_empty() {
                 w::small_soft(ui, tr!("summary-topics-none"));
@@ -120,6 +117,26 @@ impl Topics {
         let command = keep(&self.new);
         self.save.poll(ui, cx, || command);
     }
+}
+
+/// The longest topic that is taken from a text, in characters.
+const LONGEST: usize = 160;
+
+/// "Save as a topic" in a menu, from the first of these texts that has words.
+pub(in crate::ui::views) fn topic_item(ui: &mut Ui, cx: &mut ViewCx<'_>, texts: &[&str]) {
+    let Some(command) = topic_of(texts) else { return };
+    if w::menu_item(ui, &tr!("visits-save-topic")).clicked() {
+        cx.act_saying(command, tr!("visits-topic-saved"));
+        ui.close();
+    }
+}
+
+/// The command that keeps the first line of the first of these texts that has words.
+pub(in crate::ui::views) fn topic_of(texts: &[&str]) -> Option<Command> {
+    let line = texts.iter().flat_map(|text| text.lines()).map(str::trim).find(|line| !line.is_empty())?;
+    let cut = line.chars().count() > LONGEST;
+    let words: String = if cut { line.chars().take(LONGEST - 1).chain(['…']).collect() } else { line.to_owned() };
+    Words::new(words).ok().map(|words| Command::Topic(TopicCommand::Add(words)))
 }
 
 fn keep(text: &str) -> Command {
