@@ -23,6 +23,7 @@
 
 #[cfg(feature = "gui")]
 pub mod app;
+pub mod backup;
 pub mod cli;
 pub mod clock;
 pub mod coach;

@@ -14,7 +14,7 @@ struct Source {
 }
 
 /// What each part may use besides itself. `tr` is the messages' macro, `i18n` what stands behind it.
-const EDGES: [(&str, &[&str]); 19] = [
+const EDGES: [(&str, &[&str]); 20] = [
     ("domain", &[]),
     ("coach", &[]),
     ("clock", &[]),
@@ -29,14 +29,15 @@ const EDGES: [(&str, &[&str]); 19] = [
     ("export", &["domain", "say", "fonts", "problem", "tr", "i18n"]),
     ("vault", &["problem", "platform", "tr", "i18n"]),
     ("store", &["domain", "vault", "problem", "tr", "i18n"]),
-    ("session", &["domain", "content", "clock", "jobs", "platform", "problem", "store", "vault", "say", "tr", "i18n"]),
+    ("backup", &["domain", "jobs", "platform", "problem", "store", "vault", "tr", "i18n"]),
+    ("session", &["backup", "domain", "content", "clock", "jobs", "platform", "problem", "store", "vault", "say", "tr", "i18n"]),
     // The demo fills a new vault's notebooks in one go, which no command a person could give would do.
     ("demo", &["domain", "content", "clock", "problem", "store", "session", "vault", "tr", "i18n"]),
     (
         "cli",
         &[
             "domain", "coach", "content", "clock", "problem", "export", "portable", "say", "platform", "session", "vault", "demo",
-            "jobs", "tr", "i18n",
+            "jobs", "backup", "tr", "i18n",
         ],
     ),
     // Reads models and sends commands; writes only what a person saves as a file, on a worker.

@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod apology;
 pub mod article_sheet;
 pub mod at_home;
+pub mod backup;
 pub mod boundary;
 pub mod breach;
 pub mod check_in;

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// Start of the names of files being written; a leftover with this start was never finished.
-const UNFINISHED: &str = ".groundwork-";
+pub(super) const UNFINISHED: &str = ".groundwork-";
 
 /// Replaces `path` with `bytes`, readable by this account alone (0600), or leaves what was there.
 ///
@@ -142,7 +142,7 @@ pub(crate) mod after_step {
     }
 }
 
-fn parent(path: &Path) -> &Path {
+pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

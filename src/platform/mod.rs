@@ -9,10 +9,12 @@ mod hardening;
 mod libraries;
 mod lock_file;
 mod many;
+mod places;
 mod settings;
 mod sleep;
 mod times;
 mod trouble;
+mod unfinished;
 
 pub use cache::sweep;
 #[cfg(test)]
@@ -25,7 +27,11 @@ pub use hardening::{Hardening, disable_core_dumps};
 pub use libraries::{has_display, missing_packages};
 pub use lock_file::{LockError, LockFile};
 pub use many::{FoundFile, Limits, ManyTrouble, NotRead, read_many, write_folder};
+pub use places::{Exposure, exposure};
 pub use settings::{Settings, Theme};
 pub use sleep::{Bus, listen};
 pub use times::{level_times, level_times_under};
 pub use trouble::FileTrouble;
+#[cfg(test)]
+pub(crate) use unfinished::little_room;
+pub use unfinished::{Scrap, Unfinished};

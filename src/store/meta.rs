@@ -9,6 +9,12 @@ pub const DEVICE: &str = "device";
 pub const DEMO: &str = "demo";
 /// "yes" after an orderly close.
 pub const CLEAN_CLOSE: &str = "clean-close";
+/// What a notebook is: `private` or `shared`.
+pub const KIND: &str = "kind";
+/// What its owner's backups came to, in their Private.
+pub const BACKUPS: &str = "backups";
+/// How often something was deleted for good; of a person in Shared, their id follows.
+pub const PURGES: &str = "purges";
 /// The civil day of the last whole health check.
 pub const HEALTH_DAY: &str = "health-day";
 pub(super) const SEQUENCE: &str = "sequence";

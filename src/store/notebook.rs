@@ -99,6 +99,28 @@ impl Notebook {
         Ok(())
     }
 
+    /// How far it has got: this copy's id, and its place in the order of changes.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn place(&self) -> Result<(Uuid, i64), StoreError> {
+        let sequence = meta::get(self.db(), meta::SEQUENCE)?.and_then(|text| text.parse().ok()).unwrap_or(0);
+        Ok((self.device, sequence))
+    }
+
+    /// Goes on as another copy, from a place no earlier than `at_least`: what is written from now on must not be taken for
+    /// what the notebook it came from wrote.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn become_another_copy(&mut self, device: Uuid, at_least: i64) -> Result<(), StoreError> {
+        let (_, sequence) = self.place()?;
+        meta::put(self.db(), meta::DEVICE, &device.to_string())?;
+        meta::put(self.db(), meta::SEQUENCE, &sequence.max(at_least).to_string())?;
+        self.device = device;
+        Ok(())
+    }
+
     /// Closes it and leaves no journal behind. Dropping does the same without the clean mark.
     ///
     /// # Errors

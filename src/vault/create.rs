@@ -62,7 +62,7 @@ impl Vault {
 }
 
 /// Makes the folder and its sub-folders and takes the lock, refusing a folder in any other use.
-fn claim(folder: &Path) -> Result<Vault, VaultError> {
+pub(super) fn claim(folder: &Path) -> Result<Vault, VaultError> {
     refuse_taken(folder)?;
     create_private_folder(folder)?;
     private_mode(folder)?;

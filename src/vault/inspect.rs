@@ -74,6 +74,14 @@ pub fn inspect_settled(folder: &Path) -> Result<(), NotebookFault> {
     }
 }
 
+/// Checks one database by itself, as [`inspect`] does: a copy in a backup, or on its way into one.
+///
+/// # Errors
+/// The [`NotebookFault`] found first.
+pub fn inspect_database(path: &Path) -> Result<(), NotebookFault> {
+    check_database(path)
+}
+
 fn check_database(path: &Path) -> Result<(), NotebookFault> {
     if !exists(path)? {
         return Err(NotebookFault::Missing);

@@ -44,6 +44,55 @@ pub(super) fn encrypt(openers: &[Recipient], plaintext: &[u8]) -> Result<Vec<u8>
     Ok(bytes)
 }
 
+/// Encrypts a stream to one opener: what is written to it comes out encrypted in the writer beneath.
+pub struct Encrypting<W: Write>(age::stream::StreamWriter<W>);
+
+impl<W: Write> Encrypting<W> {
+    pub(super) fn start(opener: &Recipient, into: W) -> Result<Self, VaultError> {
+        let recipient: &dyn age::Recipient = opener.age();
+        let encryptor = Encryptor::with_recipients(std::iter::once(recipient)).map_err(|error| match error {
+            EncryptError::Io(error) => error.into(),
+            _ => VaultError::NoOpeners,
+        })?;
+        Ok(Self(encryptor.wrap_output(into)?))
+    }
+
+    /// Ends the stream; without this it counts as cut.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn finish(self) -> std::io::Result<W> {
+        self.0.finish()
+    }
+}
+
+impl<W: Write> Write for Encrypting<W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl<W: Write> std::fmt::Debug for Encrypting<W> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Encrypting")
+    }
+}
+
+/// What comes out of a stream encrypted to `identity`; a cut or changed piece is an error when it is reached.
+pub(super) fn decrypting<'a, R: std::io::BufRead + 'a>(identity: &Identity, from: R) -> Result<Box<dyn Read + 'a>, VaultError> {
+    let identity: &dyn age::Identity = identity.age();
+    let reader = Decryptor::new_buffered(from).and_then(|decryptor| decryptor.decrypt(std::iter::once(identity)));
+    match reader {
+        Ok(reader) => Ok(Box::new(reader)),
+        Err(DecryptError::NoMatchingKeys) => Err(VaultError::NotForYou),
+        Err(_) => Err(VaultError::AgeDamaged),
+    }
+}
+
 /// Opens what was encrypted to `identity`.
 pub(super) fn decrypt(identity: &Identity, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultError> {
     decrypt_with(identity.age(), bytes).map_err(|error| match error {

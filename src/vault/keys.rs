@@ -2,6 +2,7 @@
 //! dropped and never printed.
 
 use super::VaultError;
+use super::key_file::Encrypting;
 use super::names::read_hex;
 use std::fmt::{self, Write};
 use std::str::FromStr;
@@ -96,6 +97,14 @@ impl Identity {
     pub fn decrypt(&self, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultError> {
         super::key_file::decrypt(self, bytes)
     }
+
+    /// The same for something too long to hold: read it to its end, or it may have been cut.
+    ///
+    /// # Errors
+    /// As [`Identity::decrypt`]; later pieces that are cut or changed are errors of the reader.
+    pub fn decrypting<'a>(&self, from: impl std::io::BufRead + 'a) -> Result<Box<dyn std::io::Read + 'a>, VaultError> {
+        super::key_file::decrypting(self, from)
+    }
 }
 
 impl fmt::Debug for Identity {
@@ -120,6 +129,14 @@ impl Recipient {
     /// [`VaultError::Randomness`] or a disk trouble, from age.
     pub fn encrypt(&self, plaintext: &[u8]) -> Result<Vec<u8>, VaultError> {
         super::key_file::encrypt(std::slice::from_ref(self), plaintext)
+    }
+
+    /// The same for something too long to hold.
+    ///
+    /// # Errors
+    /// As [`Recipient::encrypt`].
+    pub fn encrypting<W: std::io::Write>(&self, into: W) -> Result<Encrypting<W>, VaultError> {
+        Encrypting::start(self, into)
     }
 }
 

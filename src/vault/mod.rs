@@ -1,6 +1,6 @@
 //! The folder that holds one household's notebooks: who may open which, and how that changes.
 //!
-//! Layout, keys, slots, the lock file, joining by invite. No SQL (a notebook's database is filled by a closure the
+//! Layout, keys, slots, the lock file, joining by invite, a folder for what comes back from a backup. No SQL (a notebook's database is filled by a closure the
 //! caller passes in), no names of people, no home-made cryptography: every file opens with the `age` command.
 //!
 //! **Whoever may open a notebook is told to this module by its caller, who read it inside the notebook.** The
@@ -21,6 +21,8 @@ mod layout;
 mod names;
 mod open;
 mod passphrase;
+mod replace;
+mod restore;
 mod slot;
 mod slots;
 mod stage;
@@ -39,13 +41,16 @@ mod vault_tests;
 
 pub use create::Protection;
 pub use error::VaultError;
-pub use inspect::{Inspection, NotebookFault, inspect, inspect_settled};
+pub use inspect::{Inspection, NotebookFault, inspect, inspect_database, inspect_settled};
 pub use invite::{Invite, OpenedInvite};
+pub use key_file::Encrypting;
 pub use keys::{Identity, NotebookKey, Recipient};
 pub use layout::NotebookFolder;
 pub use names::{NotebookId, PersonFolder};
 pub use open::{Presence, Vault, presence};
 pub use passphrase::{NewPassphrase, Passphrase};
+pub use replace::Replacement;
+pub use restore::{Returning, Slots};
 pub use slot::WorkFactor;
 pub use stage::{NewNotebook, ReplacedNotebook};
 pub use strength::{Strength, strength};

@@ -89,11 +89,11 @@ impl Vault {
         self.layout.backups()
     }
 
-    /// Sets the times of all notebooks, slots and their folders to `at`, so that none tells who wrote last.
+    /// Sets the times of all notebooks, slots, backups and their folders to `at`, so that none tells who wrote last.
     /// Call at each lock, after everything is closed. Returns how many could not be set.
     pub fn level_times(&self, at: SystemTime) -> usize {
         let layout = &self.layout;
-        let below = [layout.people(), layout.notebooks()];
+        let below = [layout.people(), layout.notebooks(), layout.backups()];
         let missed: usize = below.iter().map(|folder| platform::level_times_under(folder, at)).sum();
         let top = [layout.invite(), layout.readme(), layout.lock(), layout.top().to_path_buf()];
         missed + platform::level_times(top.iter().filter(|path| path.exists()), at)

@@ -60,7 +60,17 @@ pub(super) fn prepare<E: From<VaultError>>(
     also: Option<&Recipient>,
     fill: impl FnOnce(&NewNotebook<'_>) -> Result<(), E>,
 ) -> Result<Ready, E> {
-    let id = NotebookId::random()?;
+    prepare_as(layout, NotebookId::random()?, openers, also, fill)
+}
+
+/// The same under a folder name that is given: what comes back from a backup keeps its name.
+pub(super) fn prepare_as<E: From<VaultError>>(
+    layout: &Layout,
+    id: NotebookId,
+    openers: &[Recipient],
+    also: Option<&Recipient>,
+    fill: impl FnOnce(&NewNotebook<'_>) -> Result<(), E>,
+) -> Result<Ready, E> {
     let key = NotebookKey::random()?;
     let all: Vec<_> = openers.iter().chain(also).cloned().collect();
     build(layout, id, &key, &all, |database| fill(&NewNotebook { id, key: &key, database, openers }))?;
@@ -92,13 +102,24 @@ pub(super) fn replace<E: From<VaultError>>(
     build(layout, id, &new_key, &all, |new_database| {
         copy(&ReplacedNotebook { id, old_database: &old_database, old_key: &notebook.key, new_database, new_key: &new_key, openers })
     })?;
+    swap(layout, id)?;
+    Ok(new_key)
+}
+
+/// Puts the prepared folder in the place of the one there, which must be closed.
+pub(super) fn swap(layout: &Layout, id: NotebookId) -> Result<(), VaultError> {
+    let (current, old) = (layout.notebook(id), staged(layout, OLD, id));
     // Still closed, with no journal that the old database would need.
-    inspect_settled(current.folder()).map_err(VaultError::from)?;
-    let old = staged(layout, OLD, id);
+    inspect_settled(current.folder())?;
     rename(layout, &current, &old)?;
     rename(layout, &staged(layout, READY, id), &current)?;
     remove_notebook(&old);
-    Ok(new_key)
+    Ok(())
+}
+
+/// Removes a prepared folder that is not wanted any more.
+pub(super) fn discard_ready(layout: &Layout, id: NotebookId) {
+    remove_notebook(&staged(layout, READY, id));
 }
 
 /// Writes a person's folder and gives it its name: from then on this person can unlock.
@@ -107,7 +128,16 @@ pub(super) fn publish_person(
     identity: &Identity,
     put_slot: impl FnOnce(&Person) -> Result<(), VaultError>,
 ) -> Result<PersonFolder, VaultError> {
-    let person = PersonFolder::random()?;
+    publish_person_as(layout, PersonFolder::random()?, identity, put_slot)
+}
+
+/// The same under a folder name that is given.
+pub(super) fn publish_person_as(
+    layout: &Layout,
+    person: PersonFolder,
+    identity: &Identity,
+    put_slot: impl FnOnce(&Person) -> Result<(), VaultError>,
+) -> Result<PersonFolder, VaultError> {
     let beside = Person(layout.people().join(format!("{NEW}{person}")));
     create_private_folder(&beside.0)?;
     let filled =
@@ -123,7 +153,7 @@ pub(super) fn publish_person(
 
 /// Finishes or removes what a crash left half-made. Call while holding the lock.
 pub(super) fn tidy(layout: &Layout) -> Result<(), VaultError> {
-    for folder in [layout.top().to_path_buf(), layout.people(), layout.notebooks()] {
+    for folder in [layout.top().to_path_buf(), layout.people(), layout.notebooks(), layout.backups()] {
         remove_unfinished(&folder);
     }
     for id in named_folders::<NotebookId>(&layout.notebooks(), OLD)? {
@@ -222,7 +252,7 @@ fn remove_notebook(files: &NotebookFolder) {
 }
 
 fn remove_person(person: &Person) {
-    remove_known(&person.0, &[person.unlock(), person.clear(), person.recipient()]);
+    remove_known(&person.0, &[person.unlock(), person.recovery(), person.clear(), person.recipient()]);
 }
 
 /// What cannot be removed now is tried again at the next start, so errors are not passed on.

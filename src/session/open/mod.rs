@@ -17,12 +17,11 @@ use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::problem::Problem;
 use crate::store::Notebook;
+use crate::store::meta::KIND;
 use crate::vault::{OpenNotebook, PersonFolder, Unlocked, Vault};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// The key under which a notebook says what it is.
-const KIND: &str = "kind";
 const KIND_PRIVATE: &str = "private";
 const KIND_SHARED: &str = "shared";
 
