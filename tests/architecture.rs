@@ -25,7 +25,7 @@ const EDGES: [(&str, &[&str]); 20] = [
     ("platform", &["problem", "tr", "i18n"]),
     ("content", &["domain"]),
     ("say", &["domain", "tr", "i18n"]),
-    ("portable", &["domain", "platform"]),
+    ("portable", &["domain", "platform", "say", "tr", "i18n"]),
     ("export", &["domain", "say", "fonts", "problem", "tr", "i18n"]),
     ("vault", &["problem", "platform", "tr", "i18n"]),
     ("store", &["domain", "vault", "problem", "tr", "i18n"]),

@@ -45,6 +45,8 @@ impl Desk {
                 Event::Invited(ticket, words) => self.out.answer(ticket, Reply::Invited(words)),
                 Event::RecoveryWords(ticket, words) => self.out.answer(ticket, Reply::RecoveryWords(words)),
                 Event::PassphraseChanged(ticket) => self.out.answer(ticket, Reply::PassphraseChanged),
+                Event::Whole(ticket, whole) => self.out.answer(ticket, Reply::Whole(whole)),
+                Event::Kept(ticket, kept) => self.out.answer(ticket, Reply::Kept(kept)),
                 Event::Summary(ticket, summary) => self.out.answer(ticket, Reply::Summary(summary)),
                 Event::Health(problem) => self.dialogs.push_back(Dialog::Problem(problem)),
             }

@@ -1,5 +1,9 @@
 //! What can be typed.
 
+mod people;
+
+pub use people::{Init, Join};
+
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -74,6 +78,11 @@ pub enum Verb {
     Coach(Coach),
     /// Write the pages for a counselor to OUT.
     Summary(Summary),
+    /// Write everything one may see into DIR, as pages to read and as JSON; it is empty or not there yet. It is not encrypted.
+    Export {
+        /// The folder.
+        dir: PathBuf,
+    },
     /// Open and check every notebook the passphrase opens.
     Check {
         /// For programs.
@@ -177,43 +186,6 @@ pub enum CoachMode {
     Apology,
     /// A goal.
     Goal,
-}
-
-/// A new vault.
-#[derive(Debug, Clone, clap::Args)]
-pub struct Init {
-    /// The person's name.
-    #[arg(long)]
-    pub name: String,
-    /// Their own part, if they want to say.
-    #[arg(long)]
-    pub role: Option<RoleArg>,
-    /// Write recovery words to FILE; keep it away from this computer.
-    #[arg(long, value_name = "FILE", conflicts_with = "no_passphrase")]
-    pub recovery_sheet: Option<PathBuf>,
-    /// Protect nothing: whoever has the files can read them.
-    #[arg(long)]
-    pub no_passphrase: bool,
-}
-
-/// A second person.
-#[derive(Debug, Clone, clap::Args)]
-pub struct Join {
-    /// The invite.
-    #[arg(long, value_name = "FILE")]
-    pub invite_file: PathBuf,
-    /// The invite's words are in FILE; otherwise they are asked for.
-    #[arg(long, value_name = "FILE")]
-    pub words_file: Option<PathBuf>,
-    /// Their name.
-    #[arg(long, default_value = "")]
-    pub name: String,
-    /// Their own part, if they want to say.
-    #[arg(long)]
-    pub role: Option<RoleArg>,
-    /// Their passphrase is the first line of FILE.
-    #[arg(long, value_name = "FILE")]
-    pub new_passphrase_file: Option<PathBuf>,
 }
 
 /// Journal commands.

@@ -31,6 +31,9 @@ pub enum CliError {
         /// Why.
         trouble: ManyTrouble,
     },
+    /// What was named is not what it should be.
+    #[error("{0}; nothing was made")]
+    Refused(&'static str),
     /// What was named is not there.
     #[error("there is no {0} with that id; `groundwork {0} list` shows them")]
     Absent(&'static str),

@@ -22,6 +22,7 @@ mod progress;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 pub use args::{Args, Verb};
 pub use error::CliError;
@@ -111,6 +112,7 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Coach(wanted) => coach::run(&wanted, io),
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Calendar { out } => calendar::run(args, &out, setting, io),
+        Verb::Export { dir } => whole::export(&open::unlocked(args, setting, io)?, &dir, io),
         Verb::Check { json } => check::run(args, json, setting, io),
         Verb::Passphrase { new_passphrase_file } => keys::change(args, new_passphrase_file.as_deref(), setting, io),
         Verb::Recover { words_file, new_passphrase_file } => {

@@ -7,6 +7,7 @@ use crate::domain::person::Role;
 use crate::platform::write_atomic;
 use crate::session::{Event, Request};
 use std::path::Path;
+use std::sync::Arc;
 
 impl From<RoleArg> for Role {
     fn from(role: RoleArg) -> Self {
@@ -23,10 +24,20 @@ pub(super) fn init(args: &Args, init: &Init, setting: &Setting, io: &mut Io<'_>)
     if let Some(sheet) = &init.recovery_sheet {
         check_room_for(sheet)?;
     }
+    // Before a passphrase is asked for.
+    let from = init.from_export.as_deref().map(super::whole::read).transpose()?;
     let secret = if init.no_passphrase { None } else { Some(io.new_secret(args.passphrase_file.as_deref(), "New passphrase")?) };
-    let name = words(&init.name)?;
-    session.ask(Request::Create { name, role: init.role.map(Role::from), passphrase: secret.clone() })?;
-    writeln!(io.out, "Made a vault for one person.")?;
+    match from {
+        Some(whole) => {
+            session.ask(Request::Found { whole: Arc::new(whole), passphrase: secret.clone() })?;
+            writeln!(io.out, "Made a vault for one person from the export, under new keys. The export is as it was.")?;
+        }
+        None => {
+            let name = words(&init.name)?;
+            session.ask(Request::Create { name, role: init.role.map(Role::from), passphrase: secret.clone() })?;
+            writeln!(io.out, "Made a vault for one person.")?;
+        }
+    }
     if let (Some(sheet), Some(passphrase)) = (&init.recovery_sheet, secret) {
         let events = session.ask(Request::NewRecoveryWords { ticket: 0, passphrase })?;
         let found = events.iter().find_map(|e| if let Event::RecoveryWords(_, words) = e { Some(words.clone()) } else { None });

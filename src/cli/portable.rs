@@ -75,12 +75,12 @@ pub(super) fn import(
     Ok(())
 }
 
-fn bar(io: &Io<'_>) -> ProgressBar {
+pub(super) fn bar(io: &Io<'_>) -> ProgressBar {
     if io.terminal { ProgressBar::new(WHOLE) } else { ProgressBar::hidden() }
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1000 after the clamp")]
-fn tell(bar: &ProgressBar, part: f32) -> bool {
+pub(super) fn tell(bar: &ProgressBar, part: f32) -> bool {
     bar.set_position((part.clamp(0.0, 1.0) * 1000.0) as u64);
     true
 }

@@ -21,6 +21,7 @@ mod help;
 mod hold;
 mod library;
 mod listen;
+mod naming;
 mod never;
 mod onboarding;
 mod own;

@@ -36,4 +36,5 @@ pub mod summary;
 pub mod talk;
 pub mod today;
 pub mod topic;
+pub mod whole;
 pub mod words;

@@ -3,9 +3,11 @@
 
 use super::FileTrouble;
 use super::files::{create_private_folder, sync_folder};
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// How deep folders in folders are looked into.
 const DEEPEST: usize = 8;
@@ -51,19 +53,19 @@ pub fn write_folder(
     files: impl Iterator<Item = (String, String)>,
     mut go_on: impl FnMut(usize) -> bool,
 ) -> Result<(), ManyTrouble> {
-    let there = is_there_and_empty(path)?;
-    let parent = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let beside = tempfile::Builder::new().prefix(".groundwork-").tempdir_in(parent)?;
-    super::private_mode(beside.path())?;
+    let beside = FolderBeside::of(path)?;
     let mut names = Vec::new();
+    let mut folders = BTreeSet::new();
     for (at, (name, text)) in files.enumerate() {
         if !go_on(at) {
             return Err(ManyTrouble::Stopped);
         }
-        let file = beside.path().join(name);
+        let file = beside.path().join(&name);
+        if let Some((folder, _)) = name.rsplit_once('/')
+            && folders.insert(folder.to_owned())
+        {
+            create_private_folder(&beside.path().join(folder))?;
+        }
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -78,23 +80,68 @@ pub fn write_folder(
         }
         OpenOptions::new().write(true).open(file)?.sync_all()?;
     }
-    sync_folder(beside.path())?;
-    if there && cfg!(windows) {
-        fs::remove_dir(path)?;
+    for folder in folders {
+        sync_folder(&beside.path().join(folder))?;
     }
-    // Elsewhere this takes the place of an empty folder, and of no other.
-    if let Err(error) = fs::rename(beside.path(), path) {
+    beside.take_its_place()
+}
+
+/// A folder being filled under another name beside its place. Dropped before it took it, nothing is left.
+#[derive(Debug)]
+pub struct FolderBeside {
+    beside: TempDir,
+    place: PathBuf,
+    there: bool,
+}
+
+impl FolderBeside {
+    /// One for `place`, which is empty or not there.
+    ///
+    /// # Errors
+    /// [`ManyTrouble::NotEmpty`] or the disk's.
+    pub fn of(place: &Path) -> Result<Self, ManyTrouble> {
+        let there = is_there_and_empty(place)?;
+        let beside = tempfile::Builder::new().prefix(".groundwork-").tempdir_in(parent(place))?;
+        super::private_mode(beside.path())?;
+        Ok(Self { beside, place: place.to_path_buf(), there })
+    }
+
+    /// Where it is filled.
+    pub fn path(&self) -> &Path {
+        self.beside.path()
+    }
+
+    /// Gives it its name: from then on it is there, whole.
+    ///
+    /// # Errors
+    /// [`ManyTrouble::NotEmpty`] when the place was filled meanwhile, or the disk's; nothing is left then.
+    pub fn take_its_place(self) -> Result<(), ManyTrouble> {
+        let Self { beside, place, there } = self;
+        sync_folder(beside.path())?;
         if there && cfg!(windows) {
-            create_private_folder(path)?;
+            fs::remove_dir(&place)?;
         }
-        return Err(match error.kind() {
-            io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => ManyTrouble::NotEmpty,
-            _ => error.into(),
-        });
+        // Elsewhere this takes the place of an empty folder, and of no other.
+        if let Err(error) = fs::rename(beside.path(), &place) {
+            if there && cfg!(windows) {
+                create_private_folder(&place)?;
+            }
+            return Err(match error.kind() {
+                io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => ManyTrouble::NotEmpty,
+                _ => error.into(),
+            });
+        }
+        // It has another name now, so there is nothing to clear away.
+        let _ = beside.keep();
+        Ok(sync_folder(parent(&place))?)
     }
-    // It has another name now, so there is nothing to clear away.
-    let _ = beside.keep();
-    Ok(sync_folder(parent)?)
+}
+
+fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 /// An empty folder is there; `false` when nothing is.
@@ -256,6 +303,15 @@ mod tests {
     }
 
     #[test]
+    fn folders_in_it_are_made_with_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let files = [("top.md", "1"), ("a/b/one.md", "2"), ("a/b/two.md", "3")].map(|(name, text)| (name.to_owned(), text.to_owned()));
+        write_folder(&dir.path().join("new"), files.into_iter(), |_| true).unwrap();
+        assert_eq!(names(&dir.path().join("new/a/b")), ["one.md", "two.md"]);
+        assert_eq!(names(dir.path()), ["new"]);
+    }
+
+    #[test]
     fn nothing_is_overwritten_and_nothing_is_left_half() {
         let dir = tempfile::tempdir().unwrap();
         let full = dir.path().join("full");
@@ -278,7 +334,7 @@ mod tests {
             assert_eq!(write_folder(&dir.path().join("new"), two(), |at| at < stop), Err(ManyTrouble::Stopped));
         }
         // A name that can't be written, as on a full disk.
-        let bad = two().chain([("no/such/folder".to_owned(), String::new())]);
+        let bad = two().chain([("no\0name".to_owned(), String::new())]);
         assert!(matches!(write_folder(&dir.path().join("new"), bad, |_| true), Err(ManyTrouble::Disk(_))));
         // Somebody fills the folder meanwhile.
         let late = dir.path().join("late");

@@ -26,7 +26,7 @@ pub use folders::{Folders, NoHome};
 pub use hardening::{Hardening, disable_core_dumps};
 pub use libraries::{has_display, missing_packages};
 pub use lock_file::{LockError, LockFile};
-pub use many::{FoundFile, Limits, ManyTrouble, NotRead, read_many, write_folder};
+pub use many::{FolderBeside, FoundFile, Limits, ManyTrouble, NotRead, read_many, write_folder};
 pub use places::{Exposure, exposure};
 pub use settings::{Settings, Theme};
 pub use sleep::{Bus, listen};

@@ -2,7 +2,7 @@
 //!
 //! Bytes in, pages out, and the other way round; pure but for `disk`. What comes from outside is hostile until it is read: every size is
 //! bounded, nothing is followed or run, and what can't be taken is named with its reason. Nothing
-//! is known of notebooks, and no sentence for people stands here.
+//! is known of notebooks. `whole` is the export of everything, with pages to read and one file a vault is made from again.
 
 mod day_one;
 mod disk;
@@ -14,6 +14,7 @@ mod loose;
 mod scalar;
 #[cfg(test)]
 mod tests;
+pub mod whole;
 
 pub use disk::{export, import};
 pub use file::{Notebook, Reading, file_name, files, write};

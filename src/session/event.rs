@@ -5,6 +5,7 @@ use super::request::{Secret, Ticket};
 use crate::domain::goal::Mark;
 use crate::domain::journal::{Entry, Hit, Leaf};
 use crate::domain::summary::Summary;
+use crate::domain::whole::{SharedPart, Whole};
 use crate::domain::words::Words;
 use crate::problem::Problem;
 use std::sync::Arc;
@@ -57,6 +58,10 @@ pub enum Event {
     Leaves(Ticket, Arc<Vec<Leaf>>),
     /// For each page asked about: the private journal has it already.
     AreHere(Ticket, Vec<bool>),
+    /// Everything of the one person here, as asked for.
+    Whole(Ticket, Arc<Whole>),
+    /// What was shared once, as asked for.
+    Kept(Ticket, Arc<SharedPart>),
     /// What goes onto the counselor's pages.
     Summary(Ticket, Box<Summary>),
     /// The invite's words, to be told, not stored.

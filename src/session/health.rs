@@ -39,6 +39,11 @@ impl Checks {
         self.troubled.push((home, error));
     }
 
+    /// A model could not be made from what is stored.
+    pub fn is_troubled(&self) -> bool {
+        !self.troubled.is_empty()
+    }
+
     pub fn read_only(&self, open: &Open) -> Vec<Home> {
         let homes = [(Home::Private, &open.private), (Home::Shared, &open.shared)];
         let closed = |(_, nb): &(Home, &Option<crate::store::Notebook>)| nb.as_ref().is_some_and(|nb| nb.mode() == Mode::ReadOnly);
@@ -79,6 +84,11 @@ impl Session {
             Err(error) => self.damaged(home, error, events),
         }
         true
+    }
+
+    /// A model could not be made from what is stored.
+    pub(super) fn models_are_troubled(&self) -> bool {
+        self.checks.is_troubled()
     }
 
     /// From now on that notebook is only read.

@@ -22,6 +22,7 @@ mod slow;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 pub use command::{Command, Home};
 pub use config::SessionConfig;

@@ -87,6 +87,14 @@ pub(super) fn no_private() -> Problem {
     Problem::damage(tr!("session-no-private-title"), tr!("session-no-private-detail"), tr!("session-no-private-recovery"))
 }
 
+pub(super) fn nothing_kept() -> Problem {
+    Problem::notice(tr!("session-nothing-kept-title"), tr!("session-nothing-kept-detail"), tr!("session-nothing-kept-recovery"))
+}
+
+pub(super) fn not_an_export() -> Problem {
+    Problem::notice(tr!("session-not-an-export-title"), tr!("session-not-an-export-detail"), tr!("session-not-an-export-recovery"))
+}
+
 pub(super) fn gone() -> Problem {
     Problem::notice(tr!("session-gone-title"), tr!("session-gone-detail"), tr!("session-gone-recovery"))
 }

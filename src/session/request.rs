@@ -5,6 +5,7 @@ use crate::domain::day::Day;
 use crate::domain::id::{EntryId, GoalId, PersonId};
 use crate::domain::journal::{Filter, Leaf};
 use crate::domain::person::Role;
+use crate::domain::whole::Whole;
 use crate::domain::words::Words;
 use std::fmt;
 use std::path::PathBuf;
@@ -63,6 +64,13 @@ pub enum Request {
         /// May be left open.
         role: Option<Role>,
         /// The passphrase, already checked for strength; none is said plainly.
+        passphrase: Option<Secret>,
+    },
+    /// Makes a one-person vault from everything of one person, as it was exported, and unlocks it.
+    Found {
+        /// What is in it.
+        whole: Arc<Whole>,
+        /// The passphrase; none is said plainly.
         passphrase: Option<Secret>,
     },
     /// Unlocks with a passphrase.
@@ -161,6 +169,10 @@ pub enum Request {
         /// The passphrase in force.
         passphrase: Secret,
     },
+    /// Gathers everything the one person here may see.
+    Gather(Ticket),
+    /// Gathers what was shared with somebody once and is kept for reading.
+    GatherKept(Ticket),
     /// Gathers the counselor's pages.
     Summarise(Ticket, SummaryRequest),
     /// The person whose answers a window with both here shows; no keys change.

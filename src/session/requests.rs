@@ -20,6 +20,7 @@ impl Session {
             Request::Create { name, role, passphrase } => {
                 self.only_closed(events, |session| session.begin_create(name, role, passphrase))
             }
+            Request::Found { whole, passphrase } => self.only_closed(events, |session| session.begin_found(whole, passphrase)),
             Request::Unlock(secret) => self.only_closed(events, |session| session.begin_unlock(secret)),
             Request::Recover { words, passphrase } => self.only_closed(events, |session| session.begin_recover(words, passphrase)),
             Request::Join { file, words, name, role, passphrase } => {
@@ -111,6 +112,14 @@ impl Session {
             }),
             Request::WhichAreHere(ticket, leaves) => events.push(match self.which_are_here(&leaves) {
                 Ok(which) => Event::AreHere(ticket, which),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::Gather(ticket) => events.push(match self.whole() {
+                Ok(whole) => Event::Whole(ticket, Arc::new(whole)),
+                Err(problem) => Event::Refused(Some(ticket), problem),
+            }),
+            Request::GatherKept(ticket) => events.push(match self.kept() {
+                Ok(kept) => Event::Kept(ticket, Arc::new(kept)),
                 Err(problem) => Event::Refused(Some(ticket), problem),
             }),
             Request::Summarise(ticket, wanted) => events.push(match self.summary(&wanted) {

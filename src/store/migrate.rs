@@ -33,7 +33,12 @@ pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
 
 /// Brings a notebook from schema `from` to the latest, a step at a time.
 pub(super) fn run(conn: &mut Connection, from: i64) -> Result<(), StoreError> {
-    for (step, sql) in (1_i64..).zip(MIGRATIONS).skip(usize::try_from(from).unwrap_or(0)) {
+    run_to(conn, from, LATEST_SCHEMA)
+}
+
+/// The same up to schema `to`: what an earlier version wrote is taken in as that version left it, and migrated from there.
+pub(super) fn run_to(conn: &mut Connection, from: i64, to: i64) -> Result<(), StoreError> {
+    for (step, sql) in (1..=to).zip(MIGRATIONS).skip(usize::try_from(from).unwrap_or(0)) {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(sql)?;
         tx.pragma_update(None, "user_version", step)?;

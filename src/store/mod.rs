@@ -46,6 +46,7 @@ pub mod topic;
 mod transact;
 mod trash;
 mod undo;
+pub mod whole;
 
 pub use changes::Changes;
 pub use error::StoreError;

@@ -89,6 +89,18 @@ impl Notebook {
         self.mode = Mode::ReadOnly;
     }
 
+    /// Writes nothing from now on, and is closed in order as it is: a notebook kept for reading.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn keep_for_reading(&mut self) -> Result<(), StoreError> {
+        if self.mode == Mode::ReadWrite {
+            meta::put(Db(&self.conn), meta::CLEAN_CLOSE, "yes")?;
+        }
+        self.mode = Mode::ReadOnly;
+        Ok(())
+    }
+
     /// A verified-by-caller copy of the whole notebook under the same key, at `path`, which must not exist.
     ///
     /// # Errors

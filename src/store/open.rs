@@ -20,13 +20,18 @@ pub enum Mode {
 
 /// A new, empty notebook at `path`, which must not exist.
 pub(super) fn create(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreError> {
+    create_of(path, key, migrate::LATEST_SCHEMA)
+}
+
+/// The same, of an earlier schema.
+pub(super) fn create_of(path: &Path, key: &[u8; 32], schema: i64) -> Result<Connection, StoreError> {
     if path.exists() {
         return Err(StoreError::NotOurs);
     }
     let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
     give_key(&conn, key)?;
     settle(&conn, Mode::ReadWrite)?;
-    migrate::run(&mut conn, 0)?;
+    migrate::run_to(&mut conn, 0, schema)?;
     Ok(conn)
 }
 

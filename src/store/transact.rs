@@ -19,6 +19,13 @@ impl std::fmt::Debug for Tx<'_> {
     }
 }
 
+impl<'a> Tx<'a> {
+    /// One over a transaction begun elsewhere, of a notebook that is only being made.
+    pub(super) fn begin(conn: &'a Connection, device: Uuid) -> Self {
+        Self { conn, device, sequence: Cell::new(0) }
+    }
+}
+
 impl Tx<'_> {
     /// For reading within the transaction.
     pub fn db(&self) -> Db<'_> {
@@ -28,6 +35,11 @@ impl Tx<'_> {
     /// The next place in the order of this device's changes.
     pub(super) fn next_sequence(&self) -> i64 {
         self.sequence.set(self.sequence.get() + 1);
+        self.sequence.get()
+    }
+
+    /// How far the order has come.
+    pub(super) fn sequence(&self) -> i64 {
         self.sequence.get()
     }
 

@@ -52,6 +52,20 @@ impl Vault {
         Ok((vault, Unlocked { person, identity, notebooks: vec![private], damaged: Vec::new() }))
     }
 
+    /// Makes one more notebook, which `who` alone opens; its database by `fill`.
+    ///
+    /// # Errors
+    /// The disk's, or `fill`'s; nothing is left then.
+    pub fn add_notebook<E: From<VaultError>>(
+        &self,
+        who: &mut Unlocked,
+        fill: impl FnOnce(&NewNotebook<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let ready = stage::prepare(&self.layout, &[who.recipient()], None, fill)?;
+        who.notebooks.push(stage::publish(&self.layout, ready)?);
+        Ok(())
+    }
+
     /// Writes the by-hand steps again, as they are in this version.
     ///
     /// # Errors

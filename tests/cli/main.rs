@@ -13,3 +13,4 @@ mod portable;
 mod refusals;
 mod stage;
 mod summary;
+mod whole;

@@ -40,6 +40,8 @@ impl Outbox {
             | Event::Leaves(..)
             | Event::AreHere(..)
             | Event::Summary(..)
+            | Event::Whole(..)
+            | Event::Kept(..)
             | Event::Invited(..)
             | Event::RecoveryWords(..) => false,
         });

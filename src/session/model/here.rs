@@ -32,6 +32,8 @@ pub struct Here {
     pub no_passphrase: bool,
     /// This is the demo vault; said on every page.
     pub demo: bool,
+    /// What was shared with somebody once is kept for reading, as it was on this day.
+    pub kept_since: Option<Day>,
     /// An invite is open and not yet used.
     pub invite_open: bool,
     /// With both here: whose words are written and whose goals are made.

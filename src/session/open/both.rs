@@ -53,8 +53,8 @@ impl Session {
             opened.extend(open_all(list, them, &other.identity));
         }
         open.who = Who::Both { folders, shared, speaker, opened };
-        if let Some(private) = open.private.take() {
-            let _ = private.close();
+        for notebook in [open.private.take(), open.kept.take().map(|kept| kept.notebook)].into_iter().flatten() {
+            let _ = notebook.close();
         }
         if let Some(shared) = open.shared.as_mut() {
             shared.forget_steps();
@@ -83,12 +83,12 @@ impl Session {
     }
 
     fn leave_both(&mut self, keys: Unlocked) -> Result<(), Problem> {
-        let Some(Open { vault, shared, who, private, people, demo, clear, whole }) = self.open.take() else {
+        let Some(Open { vault, shared, kept, who, private, people, demo, clear, whole }) = self.open.take() else {
             return Err(refuse::locked());
         };
         // A notebook is open once at a time, so Shared is closed before it is opened for one.
-        if let Some(shared) = shared {
-            let _ = shared.close();
+        for notebook in [shared, kept.map(|kept| kept.notebook)].into_iter().flatten() {
+            let _ = notebook.close();
         }
         self.undo = Default::default();
         match enter_with(Arc::clone(&vault), keys) {
@@ -103,7 +103,7 @@ impl Session {
                     Who::One { .. } => None,
                 };
                 if let Some((notebook, _)) = again {
-                    self.open = Some(Open { vault, who, private, shared: Some(notebook), people, demo, clear, whole });
+                    self.open = Some(Open { vault, who, private, shared: Some(notebook), kept: None, people, demo, clear, whole });
                 }
                 Err(problem)
             }

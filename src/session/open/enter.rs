@@ -1,6 +1,7 @@
 //! From keys to open notebooks: which is whose is read inside them, and what a crash left undone is finished.
 
-use super::{KIND, KIND_PRIVATE, KIND_SHARED, Open, Who};
+use super::{KIND, KIND_PRIVATE, KIND_SHARED, Kept, Open, PARTED, Who};
+use crate::domain::day::Day;
 use crate::domain::person::{Person, Seat};
 use crate::problem::Problem;
 use crate::session::refuse;
@@ -29,14 +30,19 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     let mine = keys.recipient().to_string();
     let mut private = None;
     let mut shared = None;
+    let mut kept = None;
     let mut problems: Vec<Problem> = Vec::new();
     let mut unclean = false;
     for key in &keys.notebooks {
         match open_one(&vault, key, &mut unclean) {
             Err(problem) => problems.push(problem),
-            Ok((notebook, kind)) if kind == KIND_SHARED => {
-                shared.get_or_insert((notebook, key.clone()));
-            }
+            Ok((mut notebook, kind)) if kind == KIND_SHARED => match kept_since(&notebook)? {
+                Some(since) => {
+                    notebook.keep_for_reading()?;
+                    kept.get_or_insert(Kept { notebook, since });
+                }
+                None => drop(shared.get_or_insert((notebook, key.clone()))),
+            },
             Ok((notebook, _)) => {
                 let owner = person::list(notebook.db())?.into_iter().find(|p| p.recipient == mine);
                 match (owner, &private) {
@@ -73,7 +79,14 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     let clear = crate::vault::presence(vault.folder())? == crate::vault::Presence::Clear;
     let whole = problems.is_empty();
     let who = Who::One { me: me.id, keys: Box::new(keys) };
-    Ok(Entered { open: Open { vault, who, private: Some(private), shared, people, demo, clear, whole }, problems, unclean })
+    Ok(Entered { open: Open { vault, who, private: Some(private), shared, kept, people, demo, clear, whole }, problems, unclean })
+}
+
+/// Since when a shared notebook is kept for reading alone.
+fn kept_since(notebook: &Notebook) -> Result<Option<Day>, Problem> {
+    let noted = meta::get(notebook.db(), PARTED)?;
+    // A day that can't be read must not make it writable again.
+    Ok(noted.map(|day| day.parse().unwrap_or_default()))
 }
 
 /// Opens one notebook in the order that tells damage, a crash and a foreign file apart.

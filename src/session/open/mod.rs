@@ -3,6 +3,7 @@
 mod both;
 mod create;
 mod enter;
+mod found;
 mod invite;
 mod join;
 mod passphrase;
@@ -13,6 +14,7 @@ use super::Home;
 use super::model::Presence;
 use super::refuse;
 use super::sealed::Opened;
+use crate::domain::day::Day;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::problem::Problem;
@@ -24,6 +26,8 @@ use std::time::SystemTime;
 
 const KIND_PRIVATE: &str = "private";
 const KIND_SHARED: &str = "shared";
+/// The key under which what two people shared says since when it is kept for reading.
+const PARTED: &str = "parted";
 
 /// An unlocked vault.
 pub(super) struct Open {
@@ -33,6 +37,8 @@ pub(super) struct Open {
     pub private: Option<Notebook>,
     /// None in a one-person vault.
     pub shared: Option<Notebook>,
+    /// What was shared with somebody once, kept for reading: nothing is written there any more.
+    pub kept: Option<Kept>,
     /// First person first.
     pub people: Vec<Person>,
     pub demo: bool,
@@ -40,6 +46,12 @@ pub(super) struct Open {
     pub clear: bool,
     /// Every notebook of theirs opened. Where one did not, nothing is decided about who opens what.
     pub whole: bool,
+}
+
+/// What two people shared, as one of them keeps it.
+pub(super) struct Kept {
+    pub notebook: Notebook,
+    pub since: Day,
 }
 
 /// Who unlocked, with the keys that are kept while they are here.
@@ -123,7 +135,7 @@ impl Open {
 
     /// Closes everything and sets all times alike, so that a folder does not tell who wrote what when.
     pub fn close(self, now: SystemTime) {
-        for notebook in [self.private, self.shared].into_iter().flatten() {
+        for notebook in [self.private, self.shared, self.kept.map(|kept| kept.notebook)].into_iter().flatten() {
             // What was saved is on the disk already; a close that can't say so is checked for at the next opening.
             let _ = notebook.close();
         }

@@ -19,6 +19,7 @@ pub(super) fn read(open: &Open, moment: Moment, read_only: Vec<Home>) -> Result<
         preferences,
         no_passphrase: open.clear,
         demo: open.demo,
+        kept_since: open.kept.as_ref().map(|kept| kept.since),
         invite_open: !open.is_for_two() && open.vault.invite_waiting(),
         speaker: open.both().then(|| open.speaker()),
         read_only,

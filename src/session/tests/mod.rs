@@ -22,6 +22,7 @@ mod showing;
 mod summary;
 mod talk;
 mod truth;
+mod whole;
 
 use super::command::{GoalCommand, JournalCommand};
 use super::{Command, Done, Home, IdSource, Request, Secret, Session, SessionConfig};

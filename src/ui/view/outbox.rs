@@ -4,6 +4,7 @@ use super::intent::{After, Intent};
 use crate::domain::goal::Mark;
 use crate::domain::journal::{Entry, Hit, Leaf};
 use crate::domain::summary::Summary;
+use crate::domain::whole::{SharedPart, Whole};
 use crate::domain::words::Words;
 use crate::problem::Problem;
 use crate::session::{Command, Done, Secret, Ticket};
@@ -30,6 +31,10 @@ pub enum Reply {
     Leaves(Arc<Vec<Leaf>>),
     /// Which of the pages asked about the private journal has.
     AreHere(Vec<bool>),
+    /// Everything of the one person here.
+    Whole(Arc<Whole>),
+    /// What was shared once.
+    Kept(Arc<SharedPart>),
     /// The counselor's pages.
     Summary(Box<Summary>),
     /// Words of an invite.
