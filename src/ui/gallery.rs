@@ -194,7 +194,7 @@ fn left(ui: &mut Ui, state: &mut GalleryState) {
 fn middle(ui: &mut Ui, state: &mut GalleryState) {
     w::section(ui, "Fields");
     w::gap(ui, 4.0);
-    w::search_field(ui, "Search your entries", &mut state.search);
+    w::search_field(ui, "Search pages", &mut state.search);
     w::gap(ui, 6.0);
     w::field(ui, "What it is", &mut state.field);
     w::gap(ui, 6.0);
@@ -244,7 +244,7 @@ fn right(ui: &mut Ui, state: &mut GalleryState) {
     w::gap(ui, 12.0);
     w::section(ui, "Nothing here yet");
     w::gap(ui, 4.0);
-    w::empty_state(ui, "A shared page is where you both can write and both can read.", "Write the first one");
+    w::empty_state(ui, "Shared pages will be here. Each of you can write them, and both of you can read them.", "Write the first one");
     w::gap(ui, 12.0);
     w::section(ui, "History and strength");
     w::gap(ui, 4.0);

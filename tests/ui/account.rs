@@ -23,10 +23,10 @@ fn nearly_whole(stage: &mut Stage) {
 fn one_alone_writes_an_account_is_told_what_is_open_tells_it_and_adds_something_more() {
     let mut stage = Stage::new().first_run();
     nearly_whole(&mut stage);
-    stage.click("Read the whole").see("Not whole yet").see("I hid a card.").see_no("I have told it").see_no("Save as a page…");
+    stage.click("Read all of it").see("Not whole yet").see("I hid a card.").see_no("I have told it").see_no("Save as a page…");
     stage.click("Money").see_part("No money was involved").type_text("Money, your words", "I owe 4,200.").wait(2.0);
     stage.see_no("Write this");
-    stage.click("Read the whole").see_no("Not whole yet").see("I owe 4,200.").see("How to tell it");
+    stage.click("Read all of it").see_no("Not whole yet").see("I owe 4,200.").see("How to tell it");
     stage.click("I have told it").click("Not yet").click("I have told it").click("Mark it told");
     stage.see("Told 12 November 2026").see("With a counselor in the room").see("I owe 4,200.");
     stage.see_no("Mark it told").see_no(", your words");
@@ -161,7 +161,7 @@ fn what_is_too_long_stays_on_screen_and_is_said_so_and_emoji_are_words_too() {
     account(&mut stage).click("Begin my account").type_text("What happened, your words", "🙂").wait(2.0).see("Saved");
     stage.type_text("What happened, your words", &"so much ".repeat(25_001)).wait(2.0).see_part("This part is full");
     stage.clear("What happened, your words").type_text("What happened, your words", "I hid a card.").wait(2.0);
-    stage.see_no("This part is full").click("Read the whole").see("I hid a card.");
+    stage.see_no("This part is full").click("Read all of it").see("I hid a card.");
 }
 
 #[test]

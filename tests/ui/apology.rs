@@ -91,7 +91,7 @@ fn a_wording_is_kept_and_gone_back_to_and_the_present_one_is_kept_first() {
     stage.wait(2.0).click("More for this letter").click("Keep this wording").see("This wording is kept");
     stage.type_text("What I did, your words", " And the statements.").wait(2.0);
     stage.click("More for this letter").click("Kept wordings").click("Kept: Today, 7:00 pm").see("I hid the card.");
-    stage.click("Show what differs from now").see_part("Now: I hid the card. And the statements.");
+    stage.click("Show what is different now").see_part("Now: I hid the card. And the statements.");
     stage.click("Go back to this wording").see("1. What I did, written");
     stage.click("Undo").click("1. What I did, written").see_part("I hid the card. And the statements.");
 }

@@ -31,17 +31,17 @@ fn picks(stage: &mut Stage, name: &str, steps: Option<&[&str]>) {
 fn only_what_both_picked_opens_and_leaving_ends_it() {
     let mut stage = both();
     stage.click("Maya picks first").see("This is for Maya now").see_no("Hold hands");
-    picks(&mut stage, "Maya", Some(&["Share a blanket", "Walk round the block", "Hold hands"]));
-    stage.see("This is for Jonah now").see_no("Share a blanket").see_no("Walk round the block").see_no("Hold hands");
-    picks(&mut stage, "Jonah", Some(&["Walk round the block", "Read aloud"]));
-    stage.see("Open for today").see("Walk round the block").see_part("Turn round where you are.");
+    picks(&mut stage, "Maya", Some(&["Share a blanket", "Walk around the block", "Hold hands"]));
+    stage.see("This is for Jonah now").see_no("Share a blanket").see_no("Walk around the block").see_no("Hold hands");
+    picks(&mut stage, "Jonah", Some(&["Walk around the block", "Read aloud"]));
+    stage.see("Open for today").see("Walk around the block").see_part("Turn around where you are.");
     stage.see_no("Share a blanket").see_no("Hold hands").see_no("Read aloud");
     // Nothing of it can be taken back or done again.
     stage.press_with(egui::Modifiers::COMMAND, Key::Z).see_no("Share a blanket").see_no("Read aloud");
     stage.see("There is nothing to undo").press(Key::Escape);
     stage.see("Open for today");
-    stage.click("Today").see_no("Walk round the block").click("Goals").click("Closeness");
-    stage.see("Who picks first?").see_no("Open for today").see_no("Walk round the block");
+    stage.click("Today").see_no("Walk around the block").click("Goals").click("Closeness");
+    stage.see("Who picks first?").see_no("Open for today").see_no("Walk around the block");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn one_alone_finds_one_by_words_by_length_and_by_who_is_there() {
 fn one_is_read_put_on_today_seen_there_put_off_and_taken_back() {
     let mut stage = alone();
     stage.click(SHORT).see("What you need: Nothing").see_part("Say it in a whole sentence").see_part("Lieberman");
-    stage.click("Put it there").see("On a day: Today").see_part("Take away: Name what is there");
+    stage.click("Put it there").see("Planned: Today").see_part("Take away: Name what is there");
     stage.click("Today").see("Planned for today").click("Name what is there").see("What you need: Nothing");
     stage.press(Key::Escape).see("Planned for today");
     stage.click("Tomorrow instead: Name what is there").see_no("Planned for today").click("Undo").see("Planned for today");

@@ -28,7 +28,7 @@ fn what_is_ticked_is_kept_nowhere_and_gone_on_leaving() {
 fn fear_comes_before_any_couple_work() {
     let mut stage = guide();
     stage.click("Is it time for help").click(SAME).see_part(COUPLE).click(AFRAID);
-    stage.see_part("Please talk to someone trained first, on your own.").see("First what stands under Safety.");
+    stage.see_part("Please talk to someone trained first, on your own.").see("First, what it says under Safety.");
     assert!(!stage.words().join("\n").contains(COUPLE));
 }
 
@@ -47,7 +47,7 @@ fn a_counselor_is_thought_about_and_found_again() {
     let mut stage = guide();
     stage.click("Who to see").click("Add a counselor").type_text("Name", "Dr. Okafor");
     stage.type_text("Are they licensed, and where can that be looked up?", "Yes, the state board").wait(2.0).see("Saved");
-    stage.click("How far I am").click("Wrote or called").wait(2.0);
+    stage.click("Where I am with them").click("Wrote or called").wait(2.0);
     stage.lock().unlock(MAYAS).press_with(Modifiers::COMMAND, Key::Num8).click("Who to see").see("Wrote or called").click("Dr. Okafor");
     assert_eq!(stage.value("Are they licensed, and where can that be looked up?"), "Yes, the state board");
     stage.click("This page").click("Delete this page").see_no("Dr. Okafor").click("Trash").click("Delete for good");

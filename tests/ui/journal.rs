@@ -27,7 +27,7 @@ fn what_was_typed_the_moment_before_hiding_is_kept() {
 fn a_word_is_found_as_it_is_typed() {
     let mut stage = with_a_page("Rain on the allotment, and the radio.");
     stage.click("New").type_text("Your page", "Something else").wait(2.0);
-    stage.press_with(egui::Modifiers::COMMAND, Key::F).type_text("Search your entries", "allot");
+    stage.press_with(egui::Modifiers::COMMAND, Key::F).type_text("Search pages", "allot");
     stage.see_part("Rain on the").see_no("Today, 7:00 pm, Something else");
     stage.press(Key::Escape).see_part("Something else");
 }
@@ -54,8 +54,8 @@ fn a_deleted_page_comes_back_by_undo_and_from_the_trash() {
 #[test]
 fn a_prompt_is_offered_changed_and_turned_off() {
     let mut stage = Stage::new().first_run();
-    stage.see("A prompt, if you want one").click("Another prompt").click("Keep it with this page").see("You began with");
-    stage.click("New").click("No prompts on my pages").see_no("A prompt, if you want one");
+    stage.see("A prompt, if you want one").click("Another prompt").click("Use this prompt").see("You started from");
+    stage.click("New").click("Stop offering prompts").see_no("A prompt, if you want one");
 }
 
 #[test]

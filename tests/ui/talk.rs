@@ -30,8 +30,8 @@ fn talking() -> Stage {
     stage.type_text("One topic", "The card");
     stage.click("Maya");
     stage.click("Are we both ready?");
-    stage.click("I’m Maya, and I’m ready to look").click("All of this is so");
-    stage.click("I’m Jonah, and I’m ready to look").click("All of this is so");
+    stage.click("I’m Maya, and I’m ready to look").click("All of this is true");
+    stage.click("I’m Jonah, and I’m ready to look").click("All of this is true");
     stage
 }
 
@@ -55,26 +55,26 @@ fn one_is_heard_until_yes_you_got_it() {
     stage.see("Maya, would you like to hear from Jonah tonight?");
     stage.click("No, that’s enough for tonight");
     stage.click("I’m Maya, and I’m ready to look").see("Maya, for yourself");
-    stage.click("In part").click("Keep it");
+    stage.click("Partly").click("Keep it");
     stage.click("I’m Jonah, and I’m ready to look").click("Skip");
     stage.see("That is all for tonight").click("Close");
     stage.click("Ground rules").click("Guided talk");
-    stage.click("The card").see("It sounds like before.").see_no("ask about Friday").see_no("In part");
+    stage.click("The card").see("It sounds like before.").see_no("ask about Friday").see_no("Partly");
     // Each one's own note comes with their own passphrase, and with nobody else's.
     stage.lock();
     stage.unlock(JONAHS);
     stage.click("Ground rules").click("Guided talk").click("The card");
-    stage.see("ask about Friday").see_no("In part");
+    stage.see("ask about Friday").see_no("Partly");
     stage.lock();
     stage.unlock(MAYAS);
     stage.click("Ground rules").click("Guided talk").click("The card");
-    stage.see("I felt understood: In part").see_no("ask about Friday");
+    stage.see("I felt understood: Partly").see_no("ask about Friday");
 }
 
 #[test]
 fn one_not_tonight_looks_the_same_whoever_said_it() {
     let mut outcomes = Vec::new();
-    for (maya, jonah) in [("All of this is so", "Not tonight"), ("Not tonight", "All of this is so")] {
+    for (maya, jonah) in [("All of this is true", "Not tonight"), ("Not tonight", "All of this is true")] {
         let mut stage = both();
         stage.click("Maya").click("Are we both ready?");
         stage.click("I’m Maya, and I’m ready to look").click(maya);

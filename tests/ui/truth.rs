@@ -53,7 +53,12 @@ fn asked() -> Stage {
 #[test]
 fn a_question_is_answered_later_and_then_told_each_with_its_day() {
     let mut stage = asked();
-    stage.click("Answer").click("I don’t know yet").type_text("I tell you by", "30 November 2026").press(egui::Key::Tab).click("Tell it");
+    stage
+        .click("Answer")
+        .click("I don’t know yet")
+        .type_text("I’ll tell you by", "30 November 2026")
+        .press(egui::Key::Tab)
+        .click("Tell it");
     stage.see_part("I don’t know yet. An answer by 30 November.");
     stage.click("Answer").type_text("My answer", "Two people at work.").click("Tell it").see_part("Two people at work.");
     stage.lock().unlock(MAYAS).click("Apology").click("Questions");

@@ -26,7 +26,7 @@ fn a_wording_is_kept_on_request_after_what_was_typed_is_sent() {
     bench.type_quickly("How it landed, your words", "You lay awake.").click("More for this letter").click("Keep this wording");
     let save = ApologyCommand::SavePart(id(1), Part::Impact, words("You lay awake."));
     assert_eq!(bench.commands(), [Command::Apology(save), Command::Apology(ApologyCommand::KeepWording(id(1)))]);
-    bench.click("More for this letter").click("Kept wordings").see("None is kept.");
+    bench.click("More for this letter").click("Kept wordings").see("None yet.");
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_kept_wording_is_read_compared_and_gone_back_to() {
         .click("Kept: Yesterday, 6:00 pm")
         .see("I took the card.")
         .see_no("Another letter.");
-    bench.click("Show what differs from now").see("Was: I took the card. Now: I hid the card.").click("Go back to this wording");
+    bench.click("Show what is different now").see("Was: I took the card. Now: I hid the card.").click("Go back to this wording");
     let asked = bench.asked();
     assert_eq!(asked[0].1, Command::Apology(ApologyCommand::GoBack(VersionId(Uuid::from_u128(60)))));
     bench.done(asked[0].0, None).see("1. What I did, written");
@@ -52,7 +52,7 @@ fn the_present_wording_says_so_and_one_is_deleted_only_after_a_question() {
         with(alone(), ApologyModel { drafts: vec![draft(1)], versions: vec![kept(60, "I hid the card.")], ..ApologyModel::default() });
     let mut bench = Apologies::at(Place::Apology(Some(id(1))), models);
     bench.click("More for this letter").click("Kept wordings").click("Kept: Yesterday, 6:00 pm").see("The draft says exactly this now.");
-    bench.see_no("Show what differs").click("More for this letter").click("Delete for good");
+    bench.see_no("Show what is different").click("More for this letter").click("Delete for good");
     let intents = bench.intents();
     let [Intent::Confirm(question)] = &intents[..] else { panic!("{intents:?}") };
     let purge = Command::Apology(ApologyCommand::PurgeWording(VersionId(Uuid::from_u128(60))));
