@@ -78,3 +78,41 @@ fn files(stage: &Stage) -> Vec<(std::path::PathBuf, Vec<u8>, Option<std::time::S
     found.sort();
     found
 }
+
+#[test]
+fn numbers_are_in_sight_at_the_largest_text_in_the_smallest_window() {
+    let mut settings = groundwork::platform::Settings::default();
+    settings.text_size_percent = 200;
+    settings.country = Some("US".to_owned());
+    let mut stage = Stage::with(900.0, 640.0, settings);
+    // The first screen, Help before unlocking, and Help in an open vault.
+    in_sight(&mut stage);
+    let mut stage = stage.first_run();
+    stage.press(Key::F1);
+    in_sight(&mut stage);
+    stage.lock().press(Key::F1);
+    in_sight(&mut stage);
+    stage.see("Numbers for");
+}
+
+#[track_caller]
+fn in_sight(stage: &mut Stage) {
+    let (number, window) = (stage.rect("911"), stage.harness.ctx.content_rect());
+    assert!(window.contains_rect(number), "{number:?} in {window:?}");
+}
+
+#[test]
+fn each_number_says_when_and_where_it_was_looked_up() {
+    let mut settings = groundwork::platform::Settings::default();
+    settings.country = Some("NZ".to_owned());
+    let mut stage = Stage::with(1280.0, 800.0, settings).first_run();
+    stage.press(Key::F1).see_part("These were looked up on 23 November 2026").see_no("From womensrefuge.org.nz");
+    stage.click("Where these numbers come from").see("0800 733 843, Women’s Refuge crisis line").see_part("From womensrefuge.org.nz");
+}
+
+#[test]
+fn a_time_out_begins_from_help_too() {
+    let mut stage = Stage::new().first_run();
+    stage.press(Key::F1).click("It’s getting too much, Start a time-out").see("A break until 7:30 pm").see("Nothing about it is kept.");
+    stage.click("I’m back").lock().press(Key::F1).see("Numbers for").see_no("It’s getting too much");
+}

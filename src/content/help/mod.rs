@@ -37,12 +37,8 @@ pub struct Help {
 pub struct HelpNotes {
     /// What is recorded (nothing), and what a phone keeps.
     pub record: String,
-    /// That numbers change.
-    pub checked: String,
-    /// That own numbers can be added.
+    /// What numbers of one's own can be, and who sees them.
     pub own: String,
-    /// What to do while no country is chosen.
-    pub no_country: String,
 }
 
 /// Countries of the European Union without one of their own above.
@@ -90,7 +86,7 @@ struct File {
 pub(super) fn load(text: &str) -> Result<Help, ContentError> {
     let file: File = check::read(FILE, text)?;
     let notes = &file.notes;
-    check::all_words(FILE, [&notes.record, &notes.checked, &notes.own, &notes.no_country], 180)?;
+    check::all_words(FILE, [&notes.record, &notes.own], 180)?;
     let about = &file.check;
     check::all_words(FILE, [&about.title, &about.lead, &about.alone, &about.not_now, &about.about, &about.end], 200)?;
     line::check_countries(FILE, &file.country)?;

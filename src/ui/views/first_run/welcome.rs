@@ -3,7 +3,7 @@
 use super::Next;
 use crate::content::Point;
 use crate::tr;
-use crate::ui::shell::{page, parts};
+use crate::ui::shell::parts;
 use crate::ui::view::{Intent, ViewCx};
 use crate::ui::views::help::numbers;
 use crate::ui::widgets;
@@ -20,10 +20,11 @@ pub(super) enum WhoElse {
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, can_demo: bool) -> Option<Next> {
     let words = &cx.content.onboarding;
     widgets::caption(ui, tr!("first-run-step", step = 1));
-    page::head(ui, None, &words.first.title, |ui| numbers::choose(ui, cx));
+    numbers::head(ui, cx, &words.first.title);
     widgets::soft(ui, &words.first.lead);
     ui.add_space(12.0);
     numbers::card(ui, cx, numbers::Size::Short);
+    numbers::choose_below(ui, cx);
     ui.add_space(12.0);
     points(ui, ["what-it-is", "what-it-is-not", "not-where-there-is-fear", "court"].map(|id| words.points.get(id)));
     let before = *who;

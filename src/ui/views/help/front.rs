@@ -1,10 +1,15 @@
-//! The first page of Help now: numbers, three rows for one person in need, settling, and what is recorded (nothing).
+//! The first page of Help now: numbers, three rows for one person in need, settling, a break, and what is recorded
+//! (nothing).
 
 use super::numbers;
 use super::own_lines::OwnLines;
+use crate::domain::day::Stamp;
+use crate::domain::talk::DEFAULT_MINUTES;
+use crate::session::Command;
+use crate::session::command::TalkCommand;
 use crate::tr;
 use crate::ui::shell::{page, parts};
-use crate::ui::view::{FindingTab, HelpPage, OwnTab, Place, ViewCx};
+use crate::ui::view::{FindingTab, HelpPage, OwnTab, Place, Room, ViewCx};
 use crate::ui::widgets::{self, Icon};
 use egui::Ui;
 
@@ -13,10 +18,11 @@ const ROWS: [(&str, Icon); 3] = [("afraid", Icon::Lock), ("might-hurt", Icon::Ph
 
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, own: &mut OwnLines) -> Option<HelpPage> {
     let mut next = None;
-    page::head(ui, None, &tr!("shell-help"), |ui| numbers::choose(ui, cx));
+    numbers::head(ui, cx, &tr!("shell-help"));
     own.show(ui, cx);
     numbers::card(ui, cx, numbers::Size::Whole);
-    widgets::caption(ui, &cx.content.help.notes.checked);
+    numbers::choose_below(ui, cx);
+    numbers::checked(ui, cx);
     own.add(ui, cx);
     ui.add_space(12.0);
     widgets::card(ui, |ui| {
@@ -30,6 +36,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, own: &mut OwnLines) -> Opti
     ui.add_space(14.0);
     widgets::card(ui, |ui| {
         next = row(ui, cx, "steady", Icon::Today, &tr!("help-begin")).or(next);
+        break_row(ui, cx);
         // Only after one person unlocked: what is written there lies in their own notebook.
         if cx.me().is_some() {
             parts::divider(ui);
@@ -62,7 +69,29 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, own: &mut OwnLines) -> Opti
             }
         });
     });
+    widgets::fold(ui, "sources", &tr!("help-sources"), false, |ui| page::reading(ui, |ui| numbers::sources(ui, cx)));
     next
+}
+
+/// A break, from here too: of the talk two people are in, or one of one's own that is kept nowhere.
+fn break_row(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    if cx.me().is_none() && !cx.both() {
+        return;
+    }
+    parts::divider(ui);
+    if !parts::row(ui, Icon::Hold, &tr!("help-break"), &tr!("help-break-row"), &tr!("help-break-start")).clicked() {
+        return;
+    }
+    let talk = cx.models.talks.open.as_ref().filter(|talk| cx.both() && talk.is_of_this_sitting(Stamp::of(cx.now)));
+    match talk.map(|talk| talk.time_out.is_some()) {
+        Some(in_break) => {
+            if !in_break {
+                cx.act(Command::Talk(TalkCommand::TimeOut(DEFAULT_MINUTES)));
+            }
+            cx.go(Place::TalkRoom(Room::Talk));
+        }
+        None => cx.go(Place::TalkRoom(Room::TimeOut)),
+    }
 }
 
 fn row(ui: &mut Ui, cx: &ViewCx<'_>, id: &'static str, icon: Icon, button: &str) -> Option<HelpPage> {

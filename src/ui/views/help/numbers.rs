@@ -3,7 +3,7 @@
 use crate::content::{Country, HelpLine};
 use crate::tr;
 use crate::ui::say;
-use crate::ui::shell::parts;
+use crate::ui::shell::{page, parts};
 use crate::ui::view::ViewCx;
 use crate::ui::widgets;
 use egui::Ui;
@@ -27,7 +27,29 @@ pub fn country(cx: &ViewCx<'_>) -> &'static Country {
     code.and_then(|code| help.country(code)).unwrap_or_else(|| help.country_for_locale(&crate::i18n::system_tag()))
 }
 
-/// A choice of country, with its label before it where there is room.
+/// A page's head with the choice of country. Where it is narrow the numbers come first, and the choice by
+/// [`choose_below`] them: they are in sight at the largest text too.
+pub fn head(ui: &mut Ui, cx: &mut ViewCx<'_>, title: &str) {
+    if is_narrow(ui) {
+        page::head(ui, None, title, |_| {});
+    } else {
+        page::head(ui, None, title, |ui| choose(ui, cx));
+    }
+}
+
+/// The choice of country below the numbers, where it did not fit into the head.
+pub fn choose_below(ui: &mut Ui, cx: &mut ViewCx<'_>) {
+    if is_narrow(ui) {
+        ui.add_space(10.0);
+        choose(ui, cx);
+    }
+}
+
+fn is_narrow(ui: &Ui) -> bool {
+    ui.available_width() < 560.0
+}
+
+/// A choice of country, with its label before it.
 pub fn choose(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let now = country(cx);
     let choices: Vec<_> = cx.content.help.countries.iter().enumerate().map(|(at, c)| (at, c.name.clone())).collect();
@@ -78,15 +100,30 @@ pub fn lines<'a>(ui: &mut Ui, lines: impl Iterator<Item = &'a HelpLine>, most_ab
     }
 }
 
+/// On which day the shown numbers were looked up; of several days, the first.
+pub fn checked(ui: &mut Ui, cx: &ViewCx<'_>) {
+    if let Some(day) = country(cx).lines.iter().map(|line| line.checked).min() {
+        widgets::caption(ui, tr!("help-checked", day = say::day_with_year(day)));
+    }
+}
+
+/// Who runs each number, where it was read, and when.
+pub fn sources(ui: &mut Ui, cx: &ViewCx<'_>) {
+    for line in &country(cx).lines {
+        widgets::strong(ui, tr!("help-source-of", number = line.number.as_str(), name = line.name.as_str()));
+        widgets::small_soft(ui, source(line));
+        ui.add_space(6.0);
+    }
+}
+
+fn source(line: &HelpLine) -> String {
+    tr!("help-source", source = line.source.as_str(), seen = line.seen.as_str(), day = say::day_with_year(line.checked))
+}
+
 fn one(ui: &mut Ui, line: &HelpLine) {
     ui.spacing_mut().item_spacing.y = 1.0;
     let number = parts::number(ui, &line.number);
     widgets::strong(ui, &line.name);
     widgets::caption(ui, &line.note);
-    number.on_hover_text(tr!(
-        "help-source",
-        source = line.source.clone(),
-        seen = line.seen.clone(),
-        day = say::day_with_year(line.checked)
-    ));
+    number.on_hover_text(source(line));
 }

@@ -50,14 +50,11 @@ impl OwnLines {
         if cx.me().is_none() {
             return;
         }
-        ui.add_space(8.0);
         if self.writing.is_some() {
+            ui.add_space(8.0);
             self.form(ui, cx);
-        } else if cx.models.here.preferences.help_lines.len() < MAX_OWN_LINES {
-            w::small_soft(ui, &cx.content.help.notes.own);
-            if w::small_quiet(ui, &tr!("help-own-add")).clicked() {
-                self.writing = Some(Writing::default());
-            }
+        } else if cx.models.here.preferences.help_lines.len() < MAX_OWN_LINES && w::small_quiet(ui, &tr!("help-own-add")).clicked() {
+            self.writing = Some(Writing::default());
         }
     }
 
@@ -85,6 +82,8 @@ impl OwnLines {
         let mut done = false;
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            w::small_soft(ui, &cx.content.help.notes.own);
+            ui.add_space(8.0);
             w::field(ui, &tr!("help-own-name"), &mut writing.name);
             ui.add_space(8.0);
             w::field(ui, &tr!("help-own-number"), &mut writing.number);

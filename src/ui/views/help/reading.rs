@@ -14,12 +14,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, id: &str) -> Option<HelpPag
     if page::back_link(ui, &tr!("shell-help")) {
         next = Some(HelpPage::Front);
     }
-    page::head(ui, None, &words.title, |ui| numbers::choose(ui, cx));
+    numbers::head(ui, cx, &words.title);
     page::reading(ui, |ui| widgets::soft(ui, &words.lead));
     ui.add_space(16.0);
     if !words.lines.is_empty() {
         let country = numbers::country(cx);
         widgets::sand_card(ui, |ui| numbers::lines(ui, help.lines_for(words, country), 2));
+        numbers::choose_below(ui, cx);
         ui.add_space(16.0);
     }
     widgets::card(ui, |ui| {
