@@ -58,6 +58,13 @@ impl Feelings {
         self.iter().find(|feeling| feeling.id == id)
     }
 
+    /// The same as one line: "Uneasy, tired".
+    pub fn line(&self, ids: &[String]) -> String {
+        let mut words = self.words(ids);
+        let first = words.next().unwrap_or_default().to_owned();
+        words.fold(first, |line, word| format!("{line}, {}", word.to_lowercase()))
+    }
+
     /// The words for ids an entry keeps; an id of another version is left out.
     pub fn words<'a>(&'a self, ids: &'a [String]) -> impl Iterator<Item = &'a str> {
         ids.iter().filter_map(|id| self.get(id)).map(|feeling| feeling.word.as_str())
@@ -122,5 +129,7 @@ mod tests {
         let ids = ["calm".to_owned(), "from-another-version".to_owned(), "tired".to_owned()];
         let words: Vec<_> = Content::bundled().feelings.words(&ids).collect();
         assert_eq!(words, ["Calm", "Tired"]);
+        assert_eq!(Content::bundled().feelings.line(&ids), "Calm, tired");
+        assert_eq!(Content::bundled().feelings.line(&ids[1..2]), "");
     }
 }

@@ -40,9 +40,9 @@ fn maya_finds_her_angry_pages_and_keeps_the_search_under_a_name() {
 #[test]
 fn words_and_a_tag_narrow_together() {
     let mut stage = written(&[("One", "Calm"), ("Two", "Calm")]);
-    stage.click("Other").type_text("Tags", "money").wait(2.0);
+    stage.click("Add tags").type_here("money").wait(2.0);
     stage.click("Narrow the search").click("Tag").click("money").see("Today, 7:00 pm, Two").see_no("Today, 7:00 pm, One");
-    stage.type_text("Search your entries", "nothing like it").see("Nothing found. Try another word.");
+    stage.type_text("Search pages", "nothing like it").see("Nothing found. Try another word.");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn earlier_years_are_offered_only_when_asked_for_and_a_date_can_be_left_out() {
     stage.later(chrono::Duration::days(365));
     stage.lock().unlock(MAYAS);
     journal(&mut stage).see_no("This day in").click("More for the journal").click("What the journal offers");
-    stage.click("Offer pages of this day in earlier years").click("Done").see("This day in");
+    stage.click("Offer pages from this day in earlier years").click("Done").see("This day in");
     stage.click("A page about this day in 2026");
     assert_eq!(stage.value("Title"), "A year ago");
     stage.click("Never on this date").see_no("This day in");
@@ -90,13 +90,13 @@ fn earlier_years_are_offered_only_when_asked_for_and_a_date_can_be_left_out() {
 fn after_the_minutes_one_chose_a_line_says_that_stopping_is_fine() {
     let mut stage = Stage::new().first_run();
     stage.click("More for the journal").click("What the journal offers");
-    stage.click("A word when you’ve written for a while").click("After 15 minutes").click("Done");
-    stage.type_text("Your page", "It goes on").wait(2.0).see_no("Write on");
+    stage.click("A gentle word when you’ve written for a while").click("After 15 minutes").click("Done");
+    stage.type_text("Your page", "It goes on").wait(2.0).see_no("Keep writing");
     // Somebody is there all the while, or it would lock.
     for _ in 0..4 {
         stage.later(chrono::Duration::minutes(4)).press(Key::ArrowRight);
     }
-    stage.see_part("You can stop here").click("Write on").see_no("Write on");
+    stage.see_part("You can stop here").click("Keep writing").see_no("Keep writing");
     assert_eq!(stage.value("Your page"), "It goes on");
 }
 
@@ -137,12 +137,12 @@ fn pages_go_out_as_files_and_come_back_into_another_journal() {
     // Nothing was chosen: the dialog is as it was.
     other.see_soon("Choose a file");
     std::fs::write(files.join("holiday.md"), "no day to it").unwrap();
-    other.will_choose(files.clone()).click("Choose a folder").see_soon("2 pages would come into your private journal");
+    other.will_choose(files.clone()).click("Choose a folder").see_soon("2 pages would be added to your private journal");
     other.see("holiday.md: no date in it or in its name").see_no("Today, 7:00 pm, One").click("Bring them in");
     other.see_soon("Today, 7:00 pm, One").see("Today, 7:00 pm, Two");
     // Once more there is nothing new.
     other.will_choose(files).click("More for the journal").click("Bring in pages from files").click("Choose a folder");
-    other.see_soon("There is no new page in it.").see_no("Bring them in").click("Not now");
+    other.see_soon("There is no new page in there.").see_no("Bring them in").click("Not now");
 }
 
 #[test]
@@ -151,4 +151,51 @@ fn nothing_of_it_is_offered_with_both_here() {
     stage.join_second();
     stage.click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
     journal(&mut stage).see_no("More for the journal").click("Narrow the search").see_no("Keep this search").see_no("Searches you kept");
+}
+
+#[test]
+fn a_prompt_that_is_no_longer_offered_still_stands_on_its_page() {
+    let mut stage = Stage::new().first_run();
+    let folder = stage.path("old pages");
+    std::fs::create_dir(&folder).unwrap();
+    let page = "---\ndate: 2024-05-01\ntitle: \"Then\"\nprompt: \"What was asked in May?\"\nprompt_id: \"retired-long-ago\"\n---\n\nAn answer.\n";
+    std::fs::write(folder.join("2024-05-01.md"), page).unwrap();
+    stage.will_choose(folder).click("More for the journal").click("Bring in pages from files").click("Choose a folder");
+    stage.see_soon("One page would be added").click("Bring them in").see_soon(", Then");
+    let row = stage.words().into_iter().find(|words| words.ends_with(", Then")).unwrap();
+    stage.click(&row).see("You started from").see("What was asked in May?");
+    // Writing on keeps it.
+    stage.type_text("Your page", "More. ").wait(2.0).lock().unlock(MAYAS);
+    journal(&mut stage).click(&row).see("What was asked in May?");
+    assert!(stage.value("Your page").contains("More. ") && stage.value("Your page").contains("An answer."));
+}
+
+#[test]
+fn with_quiet_labels_the_list_shows_days_alone() {
+    let mut settings = groundwork::platform::Settings::default();
+    settings.quiet_labels = true;
+    let mut stage = Stage::with(1280.0, 800.0, settings).first_run();
+    stage.type_text("Title", "What he said").type_text("Your page", "words").click("Angry").wait(2.0).click("New");
+    stage.see("Today, 7:00 pm").see_no("What he said").see_no("Angry, ");
+}
+
+#[test]
+fn the_list_is_one_walk_by_arrows_to_its_ends() {
+    let mut stage = written(&[("Page 0", "Calm")]);
+    for n in 1..30 {
+        stage.later(chrono::Duration::seconds(1)).click("New").type_text("Title", &format!("Page {n}")).wait(2.0);
+    }
+    stage.focus("Today, 7:00 pm, Page 29").press(Key::ArrowDown);
+    assert_eq!(stage.focused().as_deref(), Some("Today, 7:00 pm, Page 28"));
+    stage.press(Key::End).press(Key::ArrowUp);
+    assert_eq!(stage.focused().as_deref(), Some("Today, 7:00 pm, Page 1"));
+    stage.press(Key::Home).press(Key::Enter);
+    assert_eq!(stage.value("Title"), "Page 29");
+}
+
+#[test]
+fn more_tags_than_a_page_keeps_are_said_before_any_is_lost() {
+    let mut stage = written(&[("One", "Calm")]);
+    let tags: Vec<String> = (0..21).map(|n| format!("t{n}")).collect();
+    stage.click("Add tags").type_here(&tags.join(", ")).see("A page keeps 20 tags. Take a few off.");
 }

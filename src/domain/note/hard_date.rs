@@ -51,6 +51,15 @@ impl HardDate {
         [today.year(), today.year() + 1].into_iter().filter_map(in_year).find(|day| *day >= today)
     }
 
+    /// Sets the order of several: what comes next first, then what has no date, then what lies behind, the last first.
+    pub fn turn(&self, today: Day) -> (u8, i64) {
+        match (self.next(today), self.date) {
+            (Some(next), _) => (0, (next - today).num_days()),
+            (None, None) => (1, 0),
+            (None, Some(gone)) => (2, (today - gone).num_days()),
+        }
+    }
+
     /// A line on Today was asked for, and it is time for it.
     pub fn is_near(&self, today: Day) -> bool {
         self.on_today && self.next(today).is_some_and(|day| (day - today).num_days() <= NEAR_DAYS)
@@ -85,6 +94,17 @@ mod tests {
             assert_eq!(on(date, yearly).next(day(today)), next.map(day), "{date} {today}");
         }
         assert_eq!(HardDate::default().next(day("2026-11-12")), None);
+    }
+
+    #[test]
+    fn what_comes_next_stands_first_and_what_is_over_last() {
+        let place = HardDate { place: Words::new("The station").unwrap(), ..HardDate::default() };
+        let mut dates =
+            [on("2026-10-01", false), place.clone(), on("2026-12-24", false), on("2020-11-20", true), on("2026-11-01", false)];
+        dates.sort_by_key(|date| date.turn(day("2026-11-12")));
+        let order: Vec<_> = dates.iter().map(|date| date.date.map(|date| date.to_string())).collect();
+        let expected = ["2020-11-20", "2026-12-24", "", "2026-11-01", "2026-10-01"];
+        assert_eq!(order.iter().map(|date| date.as_deref().unwrap_or_default()).collect::<Vec<_>>(), expected);
     }
 
     #[test]

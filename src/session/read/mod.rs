@@ -98,7 +98,7 @@ impl Session {
             self.models.own = Arc::new(own::read(open)?);
         }
         if touched(Changes::NOTES) {
-            self.models.notes = Arc::new(notes::read(open)?);
+            self.models.notes = Arc::new(notes::read(open, moment)?);
         }
         if touched(Changes::MOMENTS.and(Changes::SHARES)) {
             self.models.moments = Arc::new(moments::read(open)?);

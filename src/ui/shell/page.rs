@@ -1,9 +1,10 @@
 //! How a page is laid out: one column at most 1000 wide, centred; a head; two columns or a list beside its detail
 //! where there is room. Only the content scrolls.
 
+use crate::ui::theme::tokens;
 use crate::ui::view::WindowClass;
 use crate::ui::widgets;
-use egui::{Align, Context, Id, Key, Layout, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align, Context, Id, Key, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 /// The widest a page's content gets.
 pub const COLUMN: f32 = 1000.0;
@@ -189,7 +190,7 @@ pub fn shows_both(window: WindowClass) -> bool {
     window > WindowClass::Narrow
 }
 
-/// A list beside its detail, each filling the height and scrolling by itself. Call only where [`shows_both`].
+/// A list beside its detail, a line between them, each filling the height and scrolling by itself. Call only where [`shows_both`].
 pub fn list_and_detail<T>(
     ui: &mut Ui,
     window: WindowClass,
@@ -229,6 +230,8 @@ fn split<T>(
     let layout = Layout::top_down(Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(left).layout(layout), |ui| list(ui, state));
     ui.scope_builder(UiBuilder::new().max_rect(right).layout(layout), |ui| detail(ui, state));
+    let middle = split + gap / 2.0;
+    ui.painter().vline(middle, rect.y_range(), Stroke::new(1.0, tokens(ui.ctx()).line));
     ui.allocate_rect(rect, Sense::empty());
 }
 

@@ -144,14 +144,14 @@ pub fn page_editor(ui: &mut Ui, id: impl Hash + Debug, name: &str, text: &mut St
 
 /// A page's title, written in place.
 pub fn title_editor(ui: &mut Ui, id: impl Hash + Debug, name: &str, text: &mut String, hint: &str) -> Response {
-    let mut lay = layouter(Type::Section, false);
+    let mut lay = layouter(Type::PageTitleSmall, false);
     let edit = TextEdit::singleline(text)
         .id(ui.make_persistent_id(egui::IdSalt::new(id)))
         .frame(Frame::NONE)
-        .font(Type::Section.font())
-        .hint_text(RichText::new(hint).font(Type::Section.font()).line_height(Some(Type::Section.line())))
+        .font(Type::PageTitleSmall.font())
+        .hint_text(RichText::new(hint).font(Type::PageTitleSmall.font()).line_height(Some(Type::PageTitleSmall.line())))
         .desired_width(f32::INFINITY)
-        .min_size(vec2(ui.available_width(), 34.0))
+        .min_size(vec2(ui.available_width(), 40.0))
         .align(egui::Align2::LEFT_CENTER)
         .layouter(&mut lay);
     ui.add(edit).accessible_name(name)

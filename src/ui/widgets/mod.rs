@@ -64,7 +64,7 @@ pub use nav::nav_row;
 pub use people::{avatar, person_line, presence_button};
 pub use ring::{digits, ring_timer};
 pub use row::{list_row, named, row_button};
-pub use segmented::segmented;
+pub use segmented::{segmented, segmented_wide};
 pub use slider::slider;
 pub use state::{private_mark, saved, shared_mark};
 pub use step_disc::step_disc;

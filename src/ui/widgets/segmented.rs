@@ -138,6 +138,16 @@ impl Segments<'_> {
 
 /// One of a few, side by side; one always stays chosen. True when the choice changed.
 pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut Option<T>, choices: &[(T, &str)]) -> bool {
+    choose(ui, name, chosen, choices, None)
+}
+
+/// The same, as wide as there is room.
+pub fn segmented_wide<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut Option<T>, choices: &[(T, &str)]) -> bool {
+    let fill = ui.available_width();
+    choose(ui, name, chosen, choices, Some(fill))
+}
+
+fn choose<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut Option<T>, choices: &[(T, &str)], fill: Option<f32>) -> bool {
     let segments = Segments {
         name,
         labels: choices.iter().map(|(_, text)| *text).collect(),
@@ -146,7 +156,7 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut Opti
         numbers: false,
         take_focus: false,
         mark: 0.0,
-        fill: None,
+        fill,
     };
     let pressed = segments.show(ui, &|_, _, _, _, _| {}, &|_, t| t.accent);
     match pressed.and_then(|i| choices.get(i)) {

@@ -1,11 +1,11 @@
 //! Feelings as chips in two levels, and one's own tags.
 
 use super::sheet::Sheet;
-use crate::domain::journal::MAX_FEELINGS;
+use crate::domain::journal::{MAX_FEELINGS, MAX_TAGS};
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::widgets::{self as w, FieldOptions};
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 /// True when something was chosen or typed.
 pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
@@ -27,6 +27,10 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
         if w::small_quiet(ui, &more).clicked() {
             sheet.all_feelings = !sheet.all_feelings;
         }
+        if !has_tags(sheet) && w::small_quiet(ui, &tr!("journal-tags-add")).clicked() {
+            sheet.tags = true;
+            ui.memory_mut(|memory| memory.data.insert_temp(fresh_tags(), true));
+        }
     });
     if sheet.all_feelings {
         ScrollArea::vertical().id_salt("feelings").max_height(180.0).show(ui, |ui| {
@@ -38,11 +42,33 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
                     }
                 });
             }
-            let options = FieldOptions { hint: &tr!("journal-tags-hint"), ..FieldOptions::default() };
-            changed |= w::field_with(ui, &tr!("journal-tags"), &mut sheet.text.tags, options).changed();
         });
     }
+    if has_tags(sheet) {
+        changed |= tags(ui, sheet);
+    }
     changed
+}
+
+fn has_tags(sheet: &Sheet) -> bool {
+    sheet.tags || !sheet.text.tags.is_empty()
+}
+
+/// The field for tags was opened in this frame.
+fn fresh_tags() -> Id {
+    Id::unique("fresh tags")
+}
+
+fn tags(ui: &mut Ui, sheet: &mut Sheet) -> bool {
+    ui.add_space(6.0);
+    let many = sheet.text.tags.split(',').filter(|tag| !tag.trim().is_empty()).count() > MAX_TAGS;
+    let said = many.then(|| tr!("journal-tags-many", most = MAX_TAGS));
+    let options = FieldOptions { hint: &tr!("journal-tags-hint"), error: said.as_deref(), ..FieldOptions::default() };
+    let field = w::field_with(ui, &tr!("journal-tags"), &mut sheet.text.tags, options);
+    if ui.memory_mut(|memory| memory.data.remove_temp::<bool>(fresh_tags())).is_some() {
+        field.request_focus();
+    }
+    field.changed()
 }
 
 fn chip(ui: &mut Ui, sheet: &mut Sheet, id: &str, word: &str) -> bool {

@@ -51,7 +51,8 @@ impl View for JournalView {
         self.take_replies(cx);
         frame::fixed(ui, cx.window, |ui| {
             let narrow_sheet = !frame::shows_both(cx.window) && self.sheet.is_some();
-            if cx.me().is_some() && !self.in_trash && !narrow_sheet {
+            let cramped = Self::list_is_cramped(ui, cx);
+            if cx.me().is_some() && !self.in_trash && !narrow_sheet && !cramped {
                 sections::journal(ui, cx, JournalSection::Journal);
             }
             if self.in_trash {
@@ -71,6 +72,8 @@ impl View for JournalView {
                 } else {
                     self.detail(ui, cx);
                 }
+            } else if cramped {
+                self.cramped_list(ui, cx);
             } else {
                 self.list(ui, cx);
             }

@@ -217,7 +217,7 @@ fn read(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &Sheet) {
     ScrollArea::vertical().id_salt(("read", sheet.id)).auto_shrink(false).max_height(ui.available_height() - 40.0).show(ui, |ui| {
         w::reading(ui, &sheet.text.body);
     });
-    let feelings = cx.content.feelings.words(&sheet.text.feelings).collect::<Vec<_>>().join(", ");
+    let feelings = cx.content.feelings.line(&sheet.text.feelings);
     if !feelings.is_empty() {
         w::caption(ui, feelings);
     }

@@ -69,8 +69,7 @@ impl ShareForm {
             }
             ScrollArea::vertical().max_height(180.0).show(ui, |ui| w::body(ui, &self.text.body));
             if self.choice.feelings {
-                let words = cx.content.feelings.words(&self.text.feelings).collect::<Vec<_>>().join(", ");
-                w::caption(ui, words);
+                w::caption(ui, cx.content.feelings.line(&self.text.feelings));
             }
             if self.choice.tags && !self.text.tags.trim().is_empty() {
                 w::caption(ui, &self.text.tags);

@@ -30,6 +30,8 @@ pub(super) struct Sheet {
     pub focus: bool,
     /// All feelings are shown, not only the common ones.
     pub all_feelings: bool,
+    /// The field for tags was asked for.
+    pub tags: bool,
     /// A shared page as it lies there, to tell what was changed.
     pub published: Option<Text>,
     /// Too long to be kept as it stands; what was kept before stays as it is.
@@ -63,6 +65,7 @@ impl Sheet {
             prompt_turn: usize::try_from(cx.now.timestamp() / 60).unwrap_or(0),
             focus: true,
             all_feelings: false,
+            tags: false,
             published: None,
             unkept: false,
             writing_since: None,
