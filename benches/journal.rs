@@ -140,8 +140,8 @@ fn frames(c: &mut Criterion, dir: &Path) {
         b.iter(|| {
             let delta = egui::vec2(0.0, -120.0);
             let modifiers = egui::Modifiers::NONE;
-            let phase = egui::TouchPhase::Move;
-            harness.event(egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta, modifiers, phase });
+            let (phase, source) = (egui::TouchPhase::Move, egui::MouseWheelSource::Trackpad);
+            harness.event(egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta, modifiers, phase, source });
             harness.step();
         });
     });

@@ -2469,8 +2469,8 @@ guide-printed = Saved. The file holds the article and nothing about you.
 guide-see = Also in the guide
 guide-sources = Where this comes from
 guide-source = { $authors } ({ $year }), { $title }, { $place }. { $says }
-guide-other-part = Show the part for the other one too
-guide-own-part = Show my part alone
+guide-other-part = Also show the part for the other person
+guide-own-part = Show only my part
 
 ## backup
 backup-other-file-title = That file is not a backup.

@@ -1,16 +1,23 @@
 //! Feelings as chips in two levels, and one's own tags.
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, TagsField};
 use crate::domain::journal::{MAX_FEELINGS, MAX_TAGS};
 use crate::tr;
 use crate::ui::view::ViewCx;
 use crate::ui::widgets::{self as w, FieldOptions};
-use egui::{Id, ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui};
 
 /// True when something was chosen or typed.
 pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
     let mut changed = false;
-    w::strong(ui, tr!("journal-feelings"));
+    ui.horizontal(|ui| {
+        w::strong(ui, tr!("journal-feelings"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if !has_tags(sheet) && w::small_quiet(ui, &tr!("journal-tags-add")).clicked() {
+                sheet.tags = TagsField::Fresh;
+            }
+        });
+    });
     let library = &cx.content.feelings;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(8.0, 8.0);
@@ -26,10 +33,6 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
         let more = if sheet.all_feelings { tr!("journal-feelings-less") } else { tr!("journal-feelings-other") };
         if w::small_quiet(ui, &more).clicked() {
             sheet.all_feelings = !sheet.all_feelings;
-        }
-        if !has_tags(sheet) && w::small_quiet(ui, &tr!("journal-tags-add")).clicked() {
-            sheet.tags = true;
-            ui.memory_mut(|memory| memory.data.insert_temp(fresh_tags(), true));
         }
     });
     if sheet.all_feelings {
@@ -51,12 +54,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewCx<'_>, sheet: &mut Sheet) -> bool {
 }
 
 fn has_tags(sheet: &Sheet) -> bool {
-    sheet.tags || !sheet.text.tags.is_empty()
-}
-
-/// The field for tags was opened in this frame.
-fn fresh_tags() -> Id {
-    Id::unique("fresh tags")
+    sheet.tags != TagsField::Hidden || !sheet.text.tags.is_empty()
 }
 
 fn tags(ui: &mut Ui, sheet: &mut Sheet) -> bool {
@@ -65,7 +63,7 @@ fn tags(ui: &mut Ui, sheet: &mut Sheet) -> bool {
     let said = many.then(|| tr!("journal-tags-many", most = MAX_TAGS));
     let options = FieldOptions { hint: &tr!("journal-tags-hint"), error: said.as_deref(), ..FieldOptions::default() };
     let field = w::field_with(ui, &tr!("journal-tags"), &mut sheet.text.tags, options);
-    if ui.memory_mut(|memory| memory.data.remove_temp::<bool>(fresh_tags())).is_some() {
+    if std::mem::replace(&mut sheet.tags, TagsField::Open) == TagsField::Fresh {
         field.request_focus();
     }
     field.changed()

@@ -30,14 +30,23 @@ pub(super) struct Sheet {
     pub focus: bool,
     /// All feelings are shown, not only the common ones.
     pub all_feelings: bool,
-    /// The field for tags was asked for.
-    pub tags: bool,
+    pub tags: TagsField,
     /// A shared page as it lies there, to tell what was changed.
     pub published: Option<Text>,
     /// Too long to be kept as it stands; what was kept before stays as it is.
     pub unkept: bool,
     /// When it was first typed into since it was opened.
     pub writing_since: Option<DateTime<FixedOffset>>,
+}
+
+/// The field for tags. A page that has some always shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum TagsField {
+    #[default]
+    Hidden,
+    /// Asked for just now; it takes the caret.
+    Fresh,
+    Open,
 }
 
 /// What can be typed and chosen; as JSON it is the draft of a shared page.
@@ -65,7 +74,7 @@ impl Sheet {
             prompt_turn: usize::try_from(cx.now.timestamp() / 60).unwrap_or(0),
             focus: true,
             all_feelings: false,
-            tags: false,
+            tags: TagsField::default(),
             published: None,
             unkept: false,
             writing_since: None,
