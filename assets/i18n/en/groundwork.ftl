@@ -2567,5 +2567,3 @@ whole-date = Date
 whole-place = Place
 whole-task = To do
 whole-task-done = Done
-guide-other-part = Also show the part for the other person
-guide-own-part = Show only my part
