@@ -48,6 +48,7 @@ impl Desk {
                 Event::Whole(ticket, whole) => self.out.answer(ticket, Reply::Whole(whole)),
                 Event::Kept(ticket, kept) => self.out.answer(ticket, Reply::Kept(kept)),
                 Event::Summary(ticket, summary) => self.out.answer(ticket, Reply::Summary(summary)),
+                Event::Backup(ticket, answer) => self.out.answer(ticket, Reply::Backup(answer)),
                 Event::Health(problem) => self.dialogs.push_back(Dialog::Problem(problem)),
             }
         }

@@ -64,7 +64,7 @@ pub enum Verb {
     Goal(Goal),
     /// Moments: milestones, thanks, small wins, signs of progress, hard weeks.
     #[command(subcommand)]
-    Moment(Moment),
+    Moment(super::moment::Moment),
     /// One's own ratings, answers and moments by week, newest first.
     Progress {
         /// How far back.
@@ -83,6 +83,10 @@ pub enum Verb {
         /// The folder.
         dir: PathBuf,
     },
+    /// Take a backup of what the passphrase opens and check it: into the vault's own folder, or to OUT.
+    Backup(super::backup::Backup),
+    /// Restore a backup into a folder of its own; never over an existing vault.
+    Restore(super::backup::Restore),
     /// Open and check every notebook the passphrase opens.
     Check {
         /// For programs.
@@ -110,40 +114,6 @@ pub enum Verb {
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
-}
-
-/// Moment commands.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Moment {
-    /// Add the text on standard input to one's own; prints its id once it is on disk.
-    Add {
-        /// Its kind.
-        kind: MomentArg,
-        /// The day it belongs to; today unless given.
-        #[arg(long)]
-        date: Option<chrono::NaiveDate>,
-    },
-    /// List one's own and those the other shows, newest first.
-    List {
-        /// For programs.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// A kind of moment.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum MomentArg {
-    /// Something that was reached.
-    Milestone,
-    /// Thanks for something.
-    Thanks,
-    /// Something small that went well.
-    SmallWin,
-    /// A sign of progress.
-    Sign,
-    /// A wave of old pain; its words never leave one's own notebook.
-    OldPain,
 }
 
 /// How far back.

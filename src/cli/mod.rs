@@ -4,6 +4,7 @@
 //! use a terminal and are not translated. No SQL, no drawing, no rule about people lives here.
 
 mod args;
+mod backup;
 mod cadence;
 mod calendar;
 mod check;
@@ -113,6 +114,8 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Calendar { out } => calendar::run(args, &out, setting, io),
         Verb::Export { dir } => whole::export(&open::unlocked(args, setting, io)?, &dir, io),
+        Verb::Backup(wanted) => backup::run(args, &wanted, setting, io),
+        Verb::Restore(wanted) => backup::restore(args, wanted, setting, io),
         Verb::Check { json } => check::run(args, json, setting, io),
         Verb::Passphrase { new_passphrase_file } => keys::change(args, new_passphrase_file.as_deref(), setting, io),
         Verb::Recover { words_file, new_passphrase_file } => {

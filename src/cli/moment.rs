@@ -1,6 +1,5 @@
 //! `moment …`.
 
-use super::args::{Moment, MomentArg};
 use super::io::on_one_line;
 use super::open::{self, words};
 use super::{Args, CliError, Io, Setting};
@@ -8,6 +7,40 @@ use crate::domain::moment::{self, MomentKind};
 use crate::session::Command;
 use crate::session::command::{MomentCommand, MomentInput};
 use serde_json::json;
+
+/// Moment commands.
+#[derive(Debug, Clone, clap::Subcommand)]
+pub enum Moment {
+    /// Add the text on standard input to one's own; prints its id once it is on disk.
+    Add {
+        /// Its kind.
+        kind: MomentArg,
+        /// The day it belongs to; today unless given.
+        #[arg(long)]
+        date: Option<chrono::NaiveDate>,
+    },
+    /// List one's own and those the other shows, newest first.
+    List {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A kind of moment.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum MomentArg {
+    /// Something that was reached.
+    Milestone,
+    /// Thanks for something.
+    Thanks,
+    /// Something small that went well.
+    SmallWin,
+    /// A sign of progress.
+    Sign,
+    /// A wave of old pain; its words never leave one's own notebook.
+    OldPain,
+}
 
 pub(super) fn run(args: &Args, what: Moment, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
     let mut session = open::unlocked(args, setting, io)?;

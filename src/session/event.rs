@@ -1,5 +1,6 @@
 //! What the session tells the window.
 
+use super::backup::BackupAnswer;
 use super::model::Models;
 use super::request::{Secret, Ticket};
 use crate::domain::goal::Mark;
@@ -70,6 +71,8 @@ pub enum Event {
     RecoveryWords(Ticket, Secret),
     /// A passphrase was changed.
     PassphraseChanged(Ticket),
+    /// About backups, as asked for.
+    Backup(Ticket, BackupAnswer),
     /// A notebook is damaged or out of reach; it is read-only from now on.
     Health(Problem),
 }

@@ -5,6 +5,7 @@
 //! drawing (that is `ui`). `open` lets people in and out, `apply` carries commands out, `read` makes the models.
 
 mod apply;
+mod backup;
 pub mod command;
 mod config;
 pub mod event;
@@ -24,6 +25,7 @@ mod summary;
 mod tests;
 mod whole;
 
+pub use backup::{BackupAnswer, BackupRequest, BackupRow, BackupSecret};
 pub use command::{Command, Home};
 pub use config::SessionConfig;
 pub use event::{Done, Event, Phase};
@@ -39,6 +41,7 @@ use crate::jobs::Control;
 use crate::problem::Problem;
 use crate::vault::{Presence as Folder, presence};
 use apply::{UndoStack, can_still_take_back as apply_take_back, is_about_a_goal};
+use backup::Aside;
 use health::Checks;
 use model::Models;
 use open::Open;
@@ -57,6 +60,8 @@ pub struct Session {
     models: Models,
     undo: UndoStack,
     checks: Checks,
+    /// Work in the background.
+    aside: Aside,
     /// What each notes about the talk under way in this sitting, and the id it is sealed under.
     sitting_notes: HashMap<PersonId, (Uuid, TalkNote)>,
     /// What was made in this sitting, by the ticket of what made or changed it.
@@ -73,6 +78,7 @@ impl Session {
             models: Models::default(),
             undo: UndoStack::default(),
             checks: Checks::default(),
+            aside: Aside::default(),
             sitting_notes: HashMap::new(),
             made: HashMap::new(),
         };
@@ -103,9 +109,23 @@ impl Session {
 
     /// Carries out one request, also a slow one, before it returns. What was refused is among the events.
     pub fn handle(&mut self, request: Request) -> Vec<Event> {
+        let mut events = self.handle_alone(request);
+        while let Some(slow) = self.next_aside(&mut events) {
+            let finish = slow.run(&Control::default());
+            finish(self, &mut events);
+        }
+        events
+    }
+
+    /// The same without work in the background, which a lock does not wait for.
+    fn handle_alone(&mut self, request: Request) -> Vec<Event> {
+        self.run_with(request, &Control::default())
+    }
+
+    fn run_with(&mut self, request: Request, control: &Control) -> Vec<Event> {
         let mut events = Vec::new();
         if let Some(slow) = self.begin(request, &mut events) {
-            let finish = slow.run(&Control::default());
+            let finish = slow.run(control);
             finish(self, &mut events);
         }
         events
@@ -116,11 +136,15 @@ impl Session {
     /// # Errors
     /// The problem the request was refused with.
     pub fn ask(&mut self, request: Request) -> Result<Vec<Event>, Problem> {
-        let events = self.handle(request);
-        match events.iter().find_map(|event| if let Event::Refused(_, problem) = event { Some(problem.clone()) } else { None }) {
-            Some(problem) => Err(problem),
-            None => Ok(events),
-        }
+        first_refusal(self.handle(request))
+    }
+
+    /// The same, with a way to see how far slow work is and to stop it.
+    ///
+    /// # Errors
+    /// The problem the request was refused with.
+    pub fn ask_with(&mut self, request: Request, control: &Control) -> Result<Vec<Event>, Problem> {
+        first_refusal(self.run_with(request, control))
     }
 
     /// Drops keys, connections and models at once.
@@ -131,6 +155,7 @@ impl Session {
         self.made.clear();
         self.undo = UndoStack::default();
         self.checks = Checks::default();
+        self.aside = Aside::default();
         if let Some(open) = self.open.take() {
             open.close(self.config.clock.now().into());
         }
@@ -154,6 +179,13 @@ impl Session {
     fn show_nobody(&mut self) {
         let here = model::Here { today: self.today(), ..model::Here::default() };
         self.models = Models { here: here.into(), ..Models::default() };
+    }
+}
+
+fn first_refusal(events: Vec<Event>) -> Result<Vec<Event>, Problem> {
+    match events.iter().find_map(|event| if let Event::Refused(_, problem) = event { Some(problem.clone()) } else { None }) {
+        Some(problem) => Err(problem),
+        None => Ok(events),
     }
 }
 

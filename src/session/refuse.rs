@@ -187,6 +187,14 @@ pub(super) fn nothing_to_redo() -> Problem {
     Problem::notice(tr!("session-nothing-to-redo-title"), tr!("session-nothing-to-redo-detail"), tr!("session-nothing-to-redo-recovery"))
 }
 
+pub(super) fn odd_folder() -> Problem {
+    Problem::notice(tr!("session-odd-folder-title"), tr!("session-odd-folder-detail"), tr!("session-odd-folder-recovery"))
+}
+
+pub(super) fn folder_in_vault() -> Problem {
+    Problem::notice(tr!("session-folder-in-vault-title"), tr!("session-folder-in-vault-detail"), tr!("session-folder-in-vault-recovery"))
+}
+
 pub(super) fn lost_work() -> Problem {
     Problem::warning(tr!("session-lost-work-title"), tr!("session-lost-work-detail"), tr!("session-lost-work-recovery"))
 }

@@ -1,5 +1,6 @@
 //! What the window may ask of the session besides commands.
 
+use super::backup::BackupRequest;
 use super::command::{Command, Home};
 use crate::domain::day::Day;
 use crate::domain::id::{EntryId, GoalId, PersonId};
@@ -175,6 +176,8 @@ pub enum Request {
     GatherKept(Ticket),
     /// Gathers the counselor's pages.
     Summarise(Ticket, SummaryRequest),
+    /// Something about backups.
+    Backup(Ticket, BackupRequest),
     /// The person whose answers a window with both here shows; no keys change.
     Speak(PersonId),
     /// Time went by: days turn, sliced health checks go on, old trash is emptied.

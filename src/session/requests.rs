@@ -1,6 +1,7 @@
 //! One request after the other: what is quick happens here, what is slow is handed out.
 
 use super::Home;
+use super::backup::{BackupRequest, Job};
 use super::slow::Slow;
 use super::{Command, Event, Phase, Request, Session, refuse};
 use crate::domain::day::{Day, Stamp};
@@ -56,6 +57,18 @@ impl Session {
             Request::NewRecoveryWords { ticket, passphrase } => {
                 let slow = self.begin_recovery_words(ticket, passphrase);
                 or_refuse(slow, Some(ticket), events)
+            }
+            Request::Backup(ticket, BackupRequest::PutBack { file, passphrase, other }) => {
+                let slow = self.begin_put_back(ticket, file, passphrase, other);
+                or_refuse(slow, Some(ticket), events)
+            }
+            // Nothing is open for it to go on beside.
+            Request::Backup(ticket, BackupRequest::Restore { file, into, secret }) if self.open.is_none() => {
+                Some(self.begin_restore(ticket, file, into, secret))
+            }
+            Request::Backup(ticket, wanted) => {
+                self.aside.add(Job::Asked(ticket, wanted));
+                None
             }
             quick => {
                 self.answer(quick, events);
@@ -263,6 +276,7 @@ impl Session {
         self.keep_talk_clocks(false);
         let mut changed = self.show_time();
         changed |= self.empty_trash();
+        self.plan_aside();
         if changed {
             events.push(Event::Models(Box::new(self.models.clone())));
         }

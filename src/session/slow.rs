@@ -1,9 +1,9 @@
-//! Work too slow for the session's own thread: deriving keys, making a vault, changing a passphrase.
+//! Work too slow for the session's own thread: deriving keys, making a vault, changing a passphrase, backups.
 //!
 //! It runs apart from the session, with copies of what it needs, and ends with a step the session takes itself.
 //! Thrown away half-way it changes nothing in the session.
 
-use super::{Event, Session};
+use super::{Event, Session, Ticket};
 use crate::jobs::Control;
 use std::fmt;
 
@@ -15,6 +15,7 @@ type Run = Box<dyn FnOnce(&Control) -> Finish + Send>;
 /// Slow work, not begun.
 pub(super) struct Slow {
     name: &'static str,
+    tells: Option<Ticket>,
     run: Run,
 }
 
@@ -29,7 +30,17 @@ impl Slow {
             let result = work(control);
             Box::new(move |session, events| then(session, result, events))
         });
-        Self { name, run }
+        Self { name, tells: None, run }
+    }
+
+    /// Whoever asked with this ticket is told how far it is.
+    pub fn telling(self, ticket: Option<Ticket>) -> Self {
+        Self { tells: ticket, ..self }
+    }
+
+    /// Who is told how far it is.
+    pub fn tells(&self) -> Option<Ticket> {
+        self.tells
     }
 
     /// Names the thread; says nothing private.

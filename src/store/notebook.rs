@@ -3,7 +3,7 @@
 use super::undo::UndoLog;
 use super::{Db, Mode, StoreError, meta, open};
 use rusqlite::Connection;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// One open notebook: a connection, its device id and what can be undone. Owned by the session thread alone.
@@ -72,6 +72,11 @@ impl Notebook {
     /// For reading.
     pub fn db(&self) -> Db<'_> {
         Db(&self.conn)
+    }
+
+    /// Its file.
+    pub fn file(&self) -> Option<PathBuf> {
+        self.conn.path().map(PathBuf::from)
     }
 
     /// How it was opened.

@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 #![allow(clippy::disallowed_methods, reason = "tests lay files out as they need them")]
 
+mod backups;
 mod calendar;
 mod coach;
 mod demo;

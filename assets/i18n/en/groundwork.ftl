@@ -2503,6 +2503,12 @@ backup-not-verified-recovery = Try again; if it happens again, have the disk loo
 backup-cancelled-title = Stopped.
 backup-cancelled-detail = Nothing was kept of it, and nothing was changed.
 backup-cancelled-recovery = Start again when you like.
+session-odd-folder-title = That folder’s name can’t be kept.
+session-odd-folder-detail = It holds letters this computer can’t write down as text. Nothing was changed.
+session-odd-folder-recovery = Choose another folder.
+session-folder-in-vault-title = That folder belongs to the vault.
+session-folder-in-vault-detail = Copies there would be lost together with it. Nothing was changed.
+session-folder-in-vault-recovery = Choose a folder on another disk, such as a USB stick.
 ## owning one's data: what could not be done
 session-nothing-kept-title = There is nothing of that kind here.
 session-nothing-kept-detail = This vault keeps no copy of what was shared with somebody.

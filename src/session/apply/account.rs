@@ -47,6 +47,7 @@ impl Session {
             AccountCommand::Restore(id) => self.put_account_away(id, None),
             AccountCommand::Purge(id) => {
                 self.my_account(id)?;
+                self.note_own_purge()?;
                 self.write(Home::Private, Keep::Final, |tx| Ok(account::purge(tx, id)?))?;
                 self.forget_undo(Home::Private);
                 Ok(Done::default())

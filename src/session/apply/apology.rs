@@ -48,6 +48,7 @@ impl Session {
             ApologyCommand::Restore(id) => self.put_away(id, None),
             ApologyCommand::Purge(id) => {
                 self.look(Home::Private, |nb| apology::get(nb.db(), id))?.ok_or_else(refuse::gone)?;
+                self.note_own_purge()?;
                 self.write(Home::Private, Keep::Final, |tx| Ok(apology::purge(tx, id)?))?;
                 self.forget_undo(Home::Private);
                 Ok(Done::default())

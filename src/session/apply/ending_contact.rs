@@ -53,6 +53,7 @@ impl Session {
             EndingContactCommand::Purge(id) => {
                 self.my_contact(id)?;
                 self.hide_contact(id)?;
+                self.note_own_purge()?;
                 self.write(Home::Private, Keep::Final, |tx| Ok(ending_contact::purge(tx, id)?))?;
                 self.forget_undo(Home::Private);
                 Ok(Done::default())

@@ -93,7 +93,9 @@ impl Session {
                 Ok(())
             }),
             GoalCommand::Purge(home, id) => {
-                self.goal_as_a_whole(home, id)?;
+                for owner in self.goal_as_a_whole(home, id)?.owners {
+                    self.note_purge(home, owner)?;
+                }
                 self.write(home, Keep::Final, |tx| Ok(goal::purge(tx, id)?))?;
                 self.forget_undo(home);
                 Ok(Done::default())

@@ -26,7 +26,8 @@ impl Session {
                 Ok(undoable())
             }
             JournalCommand::Purge(home, id) => {
-                self.my_entry(home, id)?;
+                let author = self.my_entry(home, id)?.author;
+                self.note_purge(home, author)?;
                 self.write(home, Keep::Final, |tx| Ok(entry::purge(tx, id)?))?;
                 self.forget_undo(home);
                 Ok(Done::default())

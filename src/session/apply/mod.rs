@@ -90,6 +90,7 @@ impl Session {
         let notebook = open.notebook_mut(home)?;
         let (value, changes, step) = notebook.transact(run)?;
         self.undo.note(notebook, home, step, changes, keep);
+        self.aside.changed = Some(self.now());
         self.show(home, changes);
         Ok(value)
     }

@@ -71,6 +71,7 @@ impl Session {
                 if let Some(copy) = self.shown_moment(id)? {
                     self.hide_copy(copy)?;
                 }
+                self.note_own_purge()?;
                 self.write(Home::Private, Keep::Final, |tx| Ok(moment::purge(tx, id)?))?;
                 self.forget_undo(Home::Private);
                 Ok(Done::default())

@@ -29,6 +29,7 @@ impl Session {
             NoteCommand::Delete(kind, id) => self.set_note_deleted(kind, id, Some(now)),
             NoteCommand::Restore(kind, id) => self.set_note_deleted(kind, id, None),
             NoteCommand::Purge(kind, id) => {
+                self.note_own_purge()?;
                 self.write(Home::Private, Keep::Final, |tx| Ok(note::purge(tx, kind, id)?))?;
                 self.forget_undo(Home::Private);
                 Ok(Done::default())

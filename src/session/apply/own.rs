@@ -51,6 +51,7 @@ impl Session {
             OwnCommand::Restore(id) => self.restore_own(id),
             OwnCommand::Purge(id) => {
                 self.own_page(id)?;
+                self.note_own_purge()?;
                 self.write(Home::Private, Keep::Final, |tx| Ok(own_page::purge(tx, id)?))?;
                 self.forget_undo(Home::Private);
                 Ok(Done::default())

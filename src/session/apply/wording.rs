@@ -40,6 +40,7 @@ impl Session {
 
     pub(super) fn purge_wording(&mut self, id: VersionId) -> Result<Done, Problem> {
         self.wording(id)?;
+        self.note_own_purge()?;
         self.write(Home::Private, Keep::Final, |tx| Ok(apology::purge_version(tx, id)?))?;
         self.forget_undo(Home::Private);
         Ok(Done::default())

@@ -71,6 +71,8 @@ pub struct Preferences {
     pub guide_read: BTreeSet<String>,
     /// Where they last were in the Guide: an article's content id, and how far down, in points at the usual size of text.
     pub guide_place: Option<(String, u32)>,
+    /// Where copies of their backups go too; blank for nowhere. As text, for it is kept among their choices.
+    pub second_folder: String,
     /// Tools they leave to their sessions with a counselor, by id.
     pub not_at_home: BTreeSet<String>,
     /// What they chose about the counselor's pages the last time.
@@ -114,6 +116,7 @@ impl Default for Preferences {
             help_lines: Vec::new(),
             guide_read: BTreeSet::new(),
             guide_place: None,
+            second_folder: String::new(),
             not_at_home: BTreeSet::new(),
             pages: PageChoices::default(),
         }

@@ -2,8 +2,8 @@
 
 use super::Outbox;
 use crate::jobs::{Outcome, Runner, Task};
-use crate::session::slow::Finish;
-use crate::session::{Event, Request, Session};
+use crate::session::slow::{Finish, Slow};
+use crate::session::{BackupAnswer, Event, Request, Session, Ticket};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
@@ -19,14 +19,40 @@ pub(super) struct Engine {
     /// Requests not begun, in order.
     waiting: VecDeque<Request>,
     /// Slow work under way; everything else waits for it, except locking.
-    task: Option<Task<Finish>>,
+    task: Option<Running>,
+    /// Background work under way; nothing waits for it, and locking throws it away.
+    aside: Option<Running>,
     /// The handle is gone.
     ending: bool,
 }
 
+/// Work on a thread of its own.
+struct Running {
+    task: Task<Finish>,
+    tells: Option<Ticket>,
+    /// What was last told, in hundredths.
+    told: u8,
+}
+
+impl Running {
+    fn start(slow: Slow) -> Self {
+        let tells = slow.tells();
+        let task = Runner::Threads.start(slow.name(), move |control| slow.run(control));
+        Self { task, tells, told: 0 }
+    }
+
+    /// How far it is, where somebody wants to know and it is further than before.
+    fn news(&mut self) -> Option<Event> {
+        let ticket = self.tells?;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100")]
+        let now = (self.task.progress() * 100.0) as u8;
+        (now > std::mem::replace(&mut self.told, now)).then(|| Event::Backup(ticket, BackupAnswer::Progress(f32::from(now) / 100.0)))
+    }
+}
+
 impl Engine {
     pub fn new(session: Session, inbox: Receiver<Request>, outbox: Arc<Outbox>) -> Self {
-        Self { session, inbox, outbox, waiting: VecDeque::new(), task: None, ending: false }
+        Self { session, inbox, outbox, waiting: VecDeque::new(), task: None, aside: None, ending: false }
     }
 
     /// Until the handle is dropped.
@@ -34,6 +60,7 @@ impl Engine {
         self.outbox.push(vec![Event::Phase(self.session.phase())]);
         while !self.ending {
             self.take_in();
+            self.look_after_aside();
             if let Some(upto) = self.waiting.iter().rposition(|request| matches!(request, Request::Lock)) {
                 self.lock(upto);
             } else if self.ending {
@@ -68,9 +95,31 @@ impl Engine {
         let mut events = Vec::new();
         let slow = self.session.begin(request, &mut events);
         self.outbox.push(events);
-        if let Some(slow) = slow {
-            self.task = Some(Runner::Threads.start(slow.name(), move |control| slow.run(control)));
+        self.task = slow.map(Running::start);
+    }
+
+    /// Begins, follows and ends what goes on beside everything else.
+    fn look_after_aside(&mut self) {
+        if !self.session.may_work_aside() && self.aside.take().is_some() {
+            self.session.drop_aside();
         }
+        let mut events = Vec::new();
+        if let Some(aside) = &mut self.aside {
+            events.extend(aside.news());
+            if let Some(outcome) = aside.task.poll() {
+                let tells = aside.tells;
+                self.aside = None;
+                match outcome {
+                    Outcome::Done(finish) => finish(&mut self.session, &mut events),
+                    Outcome::Panicked => self.session.lost_aside(tells, &mut events),
+                }
+            }
+        }
+        // Not while notebooks may be closed for something else.
+        if self.aside.is_none() && self.task.is_none() {
+            self.aside = self.session.next_aside(&mut events).map(Running::start);
+        }
+        self.outbox.push(events);
     }
 
     fn look_after_task(&mut self) {
@@ -84,7 +133,9 @@ impl Engine {
             self.outbox.push(events);
             return;
         }
-        let Some(outcome) = self.task.as_ref().and_then(Task::poll) else {
+        let news = self.task.as_mut().and_then(Running::news);
+        self.outbox.push(news.into_iter().collect());
+        let Some(outcome) = self.task.as_ref().and_then(|running| running.task.poll()) else {
             self.receive(LOOK);
             return;
         };
@@ -106,9 +157,10 @@ impl Engine {
 
     fn lock_after(&mut self, count: usize) {
         let mut events = Vec::new();
-        if let Some(task) = self.task.take() {
+        self.aside = None;
+        if let Some(running) = self.task.take() {
             if self.session.must_finish() {
-                match task.wait() {
+                match running.task.wait() {
                     Outcome::Done(finish) => finish(&mut self.session, &mut events),
                     Outcome::Panicked => self.session.lost_work(&mut events),
                 }
@@ -118,12 +170,12 @@ impl Engine {
         }
         for request in self.waiting.drain(..count).collect::<Vec<_>>() {
             if matches!(request, Request::Do(..)) {
-                events.extend(self.session.handle(request));
+                events.extend(self.session.handle_alone(request));
             }
         }
         self.outbox.push(events);
         self.outbox.forget();
-        self.outbox.push(self.session.handle(Request::Lock));
+        self.outbox.push(self.session.handle_alone(Request::Lock));
     }
 
     /// A slice of work that is nobody's request; `false` when there is none.
@@ -135,6 +187,9 @@ impl Engine {
     }
 
     fn sleep(&mut self) {
+        if self.aside.is_some() {
+            return self.receive(LOOK);
+        }
         match self.inbox.recv() {
             Ok(request) => self.waiting.push_back(request),
             Err(_) => self.ending = true,

@@ -42,6 +42,7 @@ impl Outbox {
             | Event::Summary(..)
             | Event::Whole(..)
             | Event::Kept(..)
+            | Event::Backup(..)
             | Event::Invited(..)
             | Event::RecoveryWords(..) => false,
         });

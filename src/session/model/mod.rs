@@ -3,6 +3,7 @@
 mod accounts;
 mod agreements;
 mod apology;
+mod backups;
 mod check_ins;
 mod goals;
 mod here;
@@ -21,6 +22,7 @@ mod truth;
 pub use accounts::{AccountsModel, ContactRow};
 pub use agreements::{AgreementRow, AgreementsModel};
 pub use apology::{ApologyModel, Received};
+pub use backups::BackupsModel;
 pub use check_ins::{CheckInsModel, Opened, OwnSheet, PulseRow, UnderWay};
 pub use goals::{GoalRow, GoalsModel, OwnerRecord};
 pub use here::{Here, Presence};
@@ -75,4 +77,6 @@ pub struct Models {
     pub moments: Arc<MomentsModel>,
     /// Exercises on a day.
     pub planned: Arc<PlannedModel>,
+    /// Backups.
+    pub backups: Arc<BackupsModel>,
 }

@@ -23,6 +23,8 @@ pub(in crate::session) struct Entered {
 /// # Errors
 /// When their Private can't be opened; nothing is changed then.
 pub(in crate::session) fn enter(vault: Vault, keys: Unlocked) -> Result<Entered, Problem> {
+    // What a backup had not finished when the program ended.
+    crate::backup::tidy(&vault.backups());
     enter_with(Arc::new(vault), keys)
 }
 

@@ -10,6 +10,9 @@ mod passphrase;
 mod recover;
 mod unlock;
 
+pub(super) use enter::enter_with;
+pub(super) use passphrase::confirm;
+
 use super::Home;
 use super::model::Presence;
 use super::refuse;

@@ -66,6 +66,8 @@ impl Session {
         match (entered, problem) {
             (Ok(entered), problem) => {
                 self.open = Some(entered.open);
+                // What opens without a passphrase goes from the backups too, once there is a newer one.
+                let _ = self.note_own_purge();
                 self.show_all();
                 events.push(Event::Models(Box::new(self.models.clone())));
                 events.push(match problem {
@@ -122,7 +124,12 @@ impl Session {
 }
 
 /// The passphrase in force, typed once more by the person here.
-fn confirm(vault: &crate::vault::Vault, keys: &Unlocked, secret: Secret, cancel: &std::sync::atomic::AtomicBool) -> Result<(), Problem> {
+pub(in crate::session) fn confirm(
+    vault: &crate::vault::Vault,
+    keys: &Unlocked,
+    secret: Secret,
+    cancel: &std::sync::atomic::AtomicBool,
+) -> Result<(), Problem> {
     let who = vault.unlock(&Passphrase::new(secret.expose()), cancel)?;
     if who.person == keys.person { Ok(()) } else { Err(VaultError::WrongPassphrase.into()) }
 }

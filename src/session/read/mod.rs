@@ -106,6 +106,10 @@ impl Session {
         if touched(Changes::PLANNED) {
             self.models.planned = Arc::new(planned::read(open, moment)?);
         }
+        if touched(people) {
+            self.show_backups();
+        }
+        let Some(open) = &self.open else { return Ok(()) };
         self.models.today = Arc::new(today::read(open, moment, &self.models)?);
         Ok(())
     }

@@ -3,6 +3,7 @@
 mod accounts;
 mod agreements;
 mod apology;
+mod backups;
 mod both;
 mod check_ins;
 mod ending_contact;

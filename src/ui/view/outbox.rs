@@ -7,7 +7,7 @@ use crate::domain::summary::Summary;
 use crate::domain::whole::{SharedPart, Whole};
 use crate::domain::words::Words;
 use crate::problem::Problem;
-use crate::session::{Command, Done, Secret, Ticket};
+use crate::session::{BackupAnswer, Command, Done, Secret, Ticket};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,6 +43,8 @@ pub enum Reply {
     RecoveryWords(Secret),
     /// The passphrase was changed.
     PassphraseChanged,
+    /// About backups.
+    Backup(BackupAnswer),
     /// The file chosen, or none.
     Path(Option<PathBuf>),
 }
