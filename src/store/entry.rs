@@ -147,6 +147,15 @@ pub fn heads(db: Db<'_>) -> Result<Vec<EntryHead>, StoreError> {
     Ok(heads.collect::<Result<_, _>>()?)
 }
 
+/// The head of one entry; none where it is in the trash or gone.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn head(db: Db<'_>, entry: EntryId) -> Result<Option<EntryHead>, StoreError> {
+    let sql = format!("SELECT {HEAD_COLUMNS} FROM entry WHERE id = ?1 AND deleted_ms IS NULL");
+    Ok(db.0.prepare_cached(&sql)?.query_row([entry.0.as_bytes()], read_head).optional()?)
+}
+
 /// Heads of the trash, last deleted first.
 ///
 /// # Errors

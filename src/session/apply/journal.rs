@@ -55,7 +55,7 @@ impl Session {
         let Some(id) = id else {
             let id = EntryId(self.new_id());
             let entry = Entry { id, author, day: day.unwrap_or(today), written: now, changed: now, page, deleted: None };
-            self.write(home, Keep::Made, |tx| Ok(entry::put(tx, &entry)?))?;
+            self.put_entry(home, Keep::Made, &entry)?;
             return Ok(made(id.0));
         };
         let old = self.my_entry(home, id)?;
@@ -64,8 +64,18 @@ impl Session {
             return Ok(Done { made: Some(id.0), undoable: false });
         }
         let entry = Entry { day, changed: now, page, ..old };
-        self.write(home, Keep::Typing(id.0), |tx| Ok(entry::put(tx, &entry)?))?;
+        self.put_entry(home, Keep::Typing(id.0), &entry)?;
         Ok(Done { made: Some(id.0), undoable: true })
+    }
+
+    /// A private page is saved as it is typed, so only its own line in the list is made anew.
+    fn put_entry(&mut self, home: Home, keep: Keep, entry: &Entry) -> Result<(), Problem> {
+        let ((), changes) = self.commit(home, keep, |tx| Ok(entry::put(tx, entry)?))?;
+        match home {
+            Home::Private => self.show_saved_page(entry.id, changes),
+            Home::Shared => self.show(home, changes),
+        }
+        Ok(())
     }
 
     fn import_leaves(&mut self, leaves: &[Leaf]) -> Result<Done, Problem> {

@@ -86,13 +86,19 @@ impl Session {
 
     /// One transaction in `home`; afterwards the touched models are made anew.
     pub(super) fn write<T>(&mut self, home: Home, keep: Keep, run: impl FnOnce(&Tx<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
+        let (value, changes) = self.commit(home, keep, run)?;
+        self.show(home, changes);
+        Ok(value)
+    }
+
+    /// The transaction alone: whoever calls it shows what it touched.
+    fn commit<T>(&mut self, home: Home, keep: Keep, run: impl FnOnce(&Tx<'_>) -> Result<T, Problem>) -> Result<(T, Changes), Problem> {
         let open = self.open.as_mut().ok_or_else(refuse::locked)?;
         let notebook = open.notebook_mut(home)?;
         let (value, changes, step) = notebook.transact(run)?;
         self.undo.note(notebook, home, step, changes, keep);
         self.aside.changed = Some(self.now());
-        self.show(home, changes);
-        Ok(value)
+        Ok((value, changes))
     }
 
     /// Many rows in one transaction, for the demo: the rows come as they are to be kept, and nothing is checked.

@@ -2,6 +2,7 @@
 
 use super::Moment;
 use crate::domain::day::Stamp;
+use crate::domain::id::EntryId;
 use crate::domain::journal::EntryHead;
 use crate::session::Home;
 use crate::session::apply_take_back;
@@ -30,6 +31,21 @@ pub(super) fn read(open: &Open, moment: Moment, old: &JournalModel, home: Option
             Some(_) => old.recovered.clone(),
         },
     })
+}
+
+/// The same after one private page was saved: of all pages its head alone is read, and takes its place among them. Many
+/// pages cost a save nothing.
+pub(super) fn read_saved(open: &Open, old: &JournalModel, id: EntryId) -> Result<JournalModel, StoreError> {
+    let mut model = old.clone();
+    if let (Some(notebook), Some(list)) = (&open.private, &mut model.private) {
+        let heads = Arc::make_mut(&mut list.heads);
+        heads.retain(|head| head.id != id);
+        if let Some(head) = entry::head(notebook.db(), id)? {
+            let at = heads.partition_point(|other| (other.day, other.written.utc_ms) > (head.day, head.written.utc_ms));
+            heads.insert(at, head);
+        }
+    }
+    Ok(model)
 }
 
 fn recovered(open: &Open) -> Result<Option<(EntryHead, Stamp)>, StoreError> {

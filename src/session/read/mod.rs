@@ -21,6 +21,7 @@ mod truth;
 use super::model::Presence;
 use super::{Home, Session};
 use crate::domain::day::{Day, Stamp};
+use crate::domain::id::EntryId;
 use crate::store::{Changes, StoreError};
 use std::sync::Arc;
 
@@ -51,6 +52,24 @@ impl Session {
         if let Err(error) = self.try_show(home, changes) {
             self.checks.trouble(home, error);
         }
+    }
+
+    /// One private page was saved and nothing else: the other pages are not read again.
+    pub(super) fn show_saved_page(&mut self, id: EntryId, changes: Changes) {
+        if changes != Changes::ENTRIES {
+            return self.show(Home::Private, changes);
+        }
+        if let Err(error) = self.try_show_saved_page(id) {
+            self.checks.trouble(Home::Private, error);
+        }
+    }
+
+    fn try_show_saved_page(&mut self, id: EntryId) -> Result<(), StoreError> {
+        let Some(open) = &self.open else { return Ok(()) };
+        let moment = Moment { now: self.now(), today: self.today() };
+        self.models.journal = Arc::new(journal::read_saved(open, &self.models.journal, id)?);
+        self.models.today = Arc::new(today::read(open, moment, &self.models)?);
+        Ok(())
     }
 
     fn try_show(&mut self, home: Home, changes: Changes) -> Result<(), StoreError> {

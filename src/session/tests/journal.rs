@@ -205,3 +205,25 @@ fn a_prompt_no_library_knows_any_more_keeps_its_words() {
     sitting.switch_to(MAYA);
     assert_eq!(sitting.session.read_entry(Home::Private, id).unwrap().page.prompt, Some(taken));
 }
+
+#[test]
+fn what_is_listed_after_each_save_is_what_a_new_look_lists() {
+    let mut sitting = Sitting::maya();
+    let mut ids = Vec::new();
+    for (n, day) in ["2026-11-03", "2026-11-12", "2026-11-12", "2026-10-01", "2027-01-01", "2026-11-03"].into_iter().enumerate() {
+        sitting.clock.advance(chrono::Duration::seconds(1));
+        let save = |id, title: &str| JournalCommand::Save { home: Home::Private, id, day: day.parse().ok(), page: page(title, "words") };
+        let made = sitting.run(C::Journal(save(None, &format!("Page {n}")))).unwrap().made.unwrap();
+        ids.push(crate::domain::id::EntryId(made));
+        if n == 1 {
+            sitting.run(C::Journal(JournalCommand::Pin(ids[0], true))).unwrap();
+        }
+        // One before it is written on, and moves to that day.
+        sitting.run(C::Journal(save(Some(ids[n / 2]), &format!("Changed {n}")))).unwrap();
+        let list = |sitting: &Sitting| sitting.session.models().journal.private.clone().unwrap().heads;
+        let shown = list(&sitting);
+        sitting.session.show_all();
+        assert_eq!(shown, list(&sitting), "{n}");
+    }
+    assert_eq!(ids.len(), 6);
+}

@@ -4,7 +4,7 @@ use crate::content::Feelings;
 use crate::domain::day::Day;
 use crate::domain::journal::EntryHead;
 use chrono::Datelike;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Follows one list of pages.
@@ -29,7 +29,7 @@ impl Digest {
             (0..heads.len()).partition(|at| heads.get(*at).is_some_and(|head| head.pinned));
         rows.extend(others);
         let same_day = |head: &EntryHead| (head.day.month(), head.day.day()) == (today.month(), today.day()) && head.day < today;
-        let used: BTreeSet<&str> = heads.iter().flat_map(|head| head.feelings.iter().map(String::as_str)).collect();
+        let used: HashSet<&str> = heads.iter().flat_map(|head| head.feelings.iter().map(String::as_str)).collect();
         let all = library.groups().iter().flat_map(|group| &group.feelings);
         *self = Self {
             rows,
