@@ -17,8 +17,8 @@ const COUPLE: &str = "A couples counselor can sit with you";
 fn what_is_ticked_is_kept_nowhere_and_gone_on_leaving() {
     let mut stage = guide();
     let before = files(&stage);
-    stage.click("Is it time for help").click(SAME).see_part(COUPLE);
-    stage.click("Articles").click("Is it time for help");
+    stage.click("Is it time for help?").click(SAME).see_part(COUPLE);
+    stage.click("Articles").click("Is it time for help?");
     let words = stage.words().join("\n");
     assert!(!words.contains(COUPLE), "{words}");
     assert_eq!(files(&stage), before, "nothing was written");
@@ -27,7 +27,7 @@ fn what_is_ticked_is_kept_nowhere_and_gone_on_leaving() {
 #[test]
 fn fear_comes_before_any_couple_work() {
     let mut stage = guide();
-    stage.click("Is it time for help").click(SAME).see_part(COUPLE).click(AFRAID);
+    stage.click("Is it time for help?").click(SAME).see_part(COUPLE).click(AFRAID);
     stage.see_part("Please talk to someone trained first, on your own.").see("First, what it says under Safety.");
     assert!(!stage.words().join("\n").contains(COUPLE));
 }
@@ -35,7 +35,7 @@ fn fear_comes_before_any_couple_work() {
 #[test]
 fn the_lines_become_a_page_only_on_purpose() {
     let mut stage = guide();
-    stage.click("Is it time for help");
+    stage.click("Is it time for help?");
     assert!(stage.is_disabled("Keep these lines as a private page"));
     stage.click(SAME).click("Keep these lines as a private page").see("In your private journal now");
     stage.press_with(Modifiers::COMMAND, Key::Num6).click("Today, 7:00 pm, What I noticed");
@@ -83,7 +83,7 @@ fn none_of_it_is_there_with_both_here() {
     stage.click("Jonah here").click("Both of us are here").type_text("Passphrase", MAYAS).click("Unlock");
     stage.press(Key::F1).see("Numbers for").see_no("555 0100").see_no("Find help for later, Open");
     stage.press_with(Modifiers::COMMAND, Key::Num8).see_no("Who to see");
-    assert!(!stage.shows("Is it time for help") && !stage.shows("Who I can tell"));
+    assert!(!stage.shows("Is it time for help?") && !stage.shows("Who I can tell"));
 }
 
 /// Every file and its bytes.

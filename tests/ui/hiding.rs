@@ -92,7 +92,7 @@ const PLACES: &[(&str, Way)] = &[
     ("a goal being written", |stage| drop(key(stage, Key::Num4).click("New goal").words())),
     ("notes for a counselor", |stage| drop(stage.click("Notes for a counselor").words())),
     ("an article", |stage| drop(key(stage, Key::Num8).words())),
-    ("signs", |stage| drop(key(stage, Key::Num8).click("Is it time for help").words())),
+    ("signs", |stage| drop(key(stage, Key::Num8).click("Is it time for help?").words())),
     ("help", |stage| drop(stage.press(Key::F1).see("Numbers for").words())),
     ("settings", |stage| drop(key(stage, Key::Comma).words())),
     ("a small promise", |stage| drop(key(stage, Key::K).words())),

@@ -199,3 +199,33 @@ fn more_tags_than_a_page_keeps_are_said_before_any_is_lost() {
     let tags: Vec<String> = (0..21).map(|n| format!("t{n}")).collect();
     stage.click("Add tags").type_here(&tags.join(", ")).see("A page keeps 20 tags. Take a few off.");
 }
+
+#[test]
+fn a_date_can_be_left_out_before_it_comes_and_a_hard_one_is_left_out_by_itself() {
+    let mut stage = written(&[("A year ago", "Calm")]);
+    stage.click("More for the journal").click("What the journal offers").click("Offer pages from this day in earlier years");
+    stage.type_text("A date to leave out", "12 November").click("Leave it out").see("Offer 12 November again").click("Done");
+    stage.later(chrono::Duration::days(365)).lock().unlock(MAYAS);
+    journal(&mut stage).see_no("This day in").click("More for the journal").click("What the journal offers");
+    stage.click("Offer 12 November again").click("Done").see("This day in");
+    stage.click("Hard dates and places").click("Add a date or a place");
+    stage.type_text("Date, if it has one", "2026-11-12").wait(2.0);
+    journal(&mut stage).see_no("This day in");
+}
+
+#[test]
+fn after_a_power_cut_it_is_said_what_was_kept_and_when() {
+    let mut stage = written(&[("Before it went dark", "Calm")]);
+    stage.join_second().lock().unlock(MAYAS);
+    journal(&mut stage).click("Today, 7:00 pm, Before it went dark").type_text("Your page", "And then ").wait(2.0);
+    stage.click("Shared").click("New").type_text("Your page", "Half of what I wanted to show").wait(2.0);
+    let mut after = stage.after_a_power_cut();
+    after.unlock(MAYAS).see("Groundwork closed before it was locked").see("Your last page was saved: Today, 7:00 pm.");
+    after.see_part("A page for the shared journal").see_no("Half of what I wanted");
+    journal(&mut after).click("Today, 7:00 pm, Before it went dark");
+    assert!(after.value("Your page").contains("And then "));
+    after.click("Shared").click("New");
+    assert_eq!(after.value("Your page"), "Half of what I wanted to show");
+    // Said once.
+    after.lock().unlock(MAYAS).see_no("closed before it was locked");
+}

@@ -46,7 +46,17 @@ impl Stage {
 
     /// The same with settings.
     pub fn with(width: f32, height: f32, settings: Settings) -> Self {
+        Self::in_folder(tempfile::tempdir().expect("a temporary folder"), width, height, settings)
+    }
+
+    /// Another window on this vault as it lies on the disk at this moment: as after a power cut.
+    pub fn after_a_power_cut(&self) -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
+        copy(&self.vault(), &dir.path().join("vault"));
+        Self::in_folder(dir, 1280.0, 800.0, Settings::default())
+    }
+
+    fn in_folder(dir: TempDir, width: f32, height: f32, settings: Settings) -> Self {
         let clock = Arc::new(FixedClock::parse(NOW).expect("a date"));
         let away = Arc::new(AtomicBool::new(false));
         let chosen = Arc::new(Mutex::new(None));
@@ -303,6 +313,18 @@ impl Stage {
         match found.len() {
             0 => panic!("nothing is called {label:?}; there is:\n{}", self.everything()),
             _ => found.swap_remove(0),
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder").flatten() {
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            std::fs::copy(&path, &to).expect("copied");
         }
     }
 }

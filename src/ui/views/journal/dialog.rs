@@ -1,6 +1,7 @@
 //! What opens over the journal as a whole: pages out as files, pages in, and choices.
 
 use super::JournalView;
+use super::choices::Choices;
 use super::export::Export;
 use super::import::Import;
 use crate::platform::ManyTrouble;
@@ -19,7 +20,7 @@ pub(super) enum Dialog {
     /// Pages from files.
     Import(Import),
     /// Prompts, earlier years, a gentle stop.
-    Choices,
+    Choices(Choices),
 }
 
 impl std::fmt::Debug for Dialog {
@@ -32,19 +33,21 @@ impl JournalView {
     pub(super) fn show_dialog(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         let Some(mut dialog) = self.dialog.take() else { return };
         let mut open = true;
-        let modal = Modal::new(Id::unique("journal-dialog")).frame(w::dialog_frame(ui)).show(ui.ctx(), |ui| {
-            ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 80.0));
-            open = match &mut dialog {
-                Dialog::Export(export) => export.show(ui, cx),
-                Dialog::Import(import) => import.show(ui, cx),
-                Dialog::Choices => super::choices::show(ui, cx),
-            };
-        });
+        // Each kind keeps the size it has, and none takes over another's.
+        let modal =
+            Modal::new(Id::unique(("journal-dialog", std::mem::discriminant(&dialog)))).frame(w::dialog_frame(ui)).show(ui.ctx(), |ui| {
+                ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 80.0));
+                open = match &mut dialog {
+                    Dialog::Export(export) => export.show(ui, cx),
+                    Dialog::Import(import) => import.show(ui, cx),
+                    Dialog::Choices(choices) => choices.show(ui, cx),
+                };
+            });
         // Work under way is ended on purpose, not by a press beside it.
         let at_work = match &dialog {
             Dialog::Export(export) => export.is_at_work(),
             Dialog::Import(import) => import.is_at_work(),
-            Dialog::Choices => false,
+            Dialog::Choices(_) => false,
         };
         if open && (at_work || !modal.backdrop_response.clicked()) {
             self.dialog = Some(dialog);

@@ -1,9 +1,11 @@
 //! The list: which journal, the search, and entries: those kept at the top, then the others, newest first.
 
 use super::JournalView;
+use super::choices::Choices;
 use super::dialog::Dialog;
 use super::export::Export;
 use super::import::Import;
+use crate::domain::day::Day;
 use crate::domain::journal::EntryHead;
 use crate::say;
 use crate::session::Home;
@@ -163,6 +165,11 @@ impl JournalView {
         if !preferences.on_this_day || preferences.never_offered_days.contains(&date) || self.digest.on_this_day.is_empty() {
             return;
         }
+        // A date somebody called hard is not brought up by the journal.
+        let is_hard = |day: Day| (day.month(), day.day()) == date;
+        if cx.models.notes.hard_dates.there.iter().any(|noted| noted.note.date.is_some_and(is_hard)) {
+            return;
+        }
         let mut open = None;
         ui.horizontal_wrapped(|ui| {
             w::caption(ui, tr!("journal-this-day"));
@@ -196,7 +203,7 @@ impl JournalView {
             ui.close();
         }
         if w::menu_item(ui, &choices).clicked() {
-            self.dialog = Some(Dialog::Choices);
+            self.dialog = Some(Dialog::Choices(Choices::default()));
             ui.close();
         }
     }
