@@ -10,7 +10,7 @@ use groundwork::demo::{self, Demo, MAYA_PASSPHRASE};
 use groundwork::domain::goal::Answer;
 use groundwork::domain::journal::Filter;
 use groundwork::domain::words::Words;
-use groundwork::platform::Settings;
+use groundwork::platform::{Formats, Settings};
 use groundwork::session::command::GoalCommand;
 use groundwork::session::request::SummaryRequest;
 use groundwork::session::{Command, Handle, Home, Request, Secret, Session, SessionConfig};
@@ -95,6 +95,7 @@ fn frames(c: &mut Criterion) {
         cache: dir.path().join("cache"),
         clock: Arc::new(FixedClock::parse("2026-11-12T21:00:00+00:00").expect("a date")),
         settings: Settings::default(),
+        formats: Formats::default(),
         settings_file: None,
         problem: None,
         away: Arc::default(),

@@ -34,6 +34,7 @@ pub mod export;
 pub mod fonts;
 pub mod i18n;
 pub mod jobs;
+pub mod licences;
 pub mod platform;
 pub mod portable;
 pub mod problem;

@@ -14,17 +14,18 @@ struct Source {
 }
 
 /// What each part may use besides itself. `tr` is the messages' macro, `i18n` what stands behind it.
-const EDGES: [(&str, &[&str]); 20] = [
+const EDGES: [(&str, &[&str]); 21] = [
     ("domain", &[]),
     ("coach", &[]),
     ("clock", &[]),
     ("jobs", &[]),
     ("fonts", &[]),
+    ("licences", &[]),
     ("problem", &["tr", "i18n"]),
     ("i18n", &["tr"]),
     ("platform", &["problem", "tr", "i18n"]),
     ("content", &["domain"]),
-    ("say", &["domain", "tr", "i18n"]),
+    ("say", &["domain", "platform", "tr", "i18n"]),
     ("portable", &["domain", "platform", "say", "tr", "i18n"]),
     ("export", &["domain", "say", "fonts", "problem", "tr", "i18n"]),
     ("vault", &["problem", "platform", "tr", "i18n"]),
@@ -41,7 +42,13 @@ const EDGES: [(&str, &[&str]); 20] = [
         ],
     ),
     // Reads models and sends commands; writes only what a person saves as a file, on a worker.
-    ("ui", &["domain", "coach", "content", "export", "portable", "say", "fonts", "jobs", "platform", "problem", "session", "tr", "i18n"]),
+    (
+        "ui",
+        &[
+            "domain", "coach", "content", "export", "portable", "say", "fonts", "licences", "jobs", "platform", "problem", "session",
+            "tr", "i18n",
+        ],
+    ),
     (
         "app",
         &[
@@ -328,4 +335,41 @@ fn the_tests_own_reading_is_right() {
     assert_eq!(literals(arguments("w::x(ui, \"one ) two\", f(3)); \"no\"")), ["one ) two"]);
     assert!(is_a_sentence("Set up the talk") && !is_a_sentence("{date}, {title}") && !is_a_sentence("goals-empty"));
     assert_eq!(code("// a\nlet b = 1;\n#[cfg(test)]\nmod tests {\negui\n}\n"), "let b = 1;\n");
+}
+
+/// Crates in the program for this system, by `cargo tree`; macros that only run while building are not in it.
+fn crates_in_the_program() -> Vec<(String, String)> {
+    let mut tree = std::process::Command::new(env!("CARGO"));
+    tree.args(["tree", "--locked", "--offline", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"]);
+    let out = tree.current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let text = String::from_utf8(out.stdout).unwrap();
+    let named = text.lines().filter_map(|line| line.split_once(" v")).filter(|(name, _)| *name != "groundwork");
+    let version = |rest: &str| rest.split_whitespace().next().unwrap_or_default().to_owned();
+    named.map(|(name, rest)| (name.to_owned(), version(rest))).collect()
+}
+
+#[test]
+fn every_crate_in_the_program_is_listed_with_its_licence() {
+    let listed = groundwork::licences::Licences::bundled();
+    let listed: std::collections::BTreeSet<(&str, &str)> =
+        listed.crates.iter().map(|piece| (piece.name.as_str(), piece.version.as_str())).collect();
+    let inside = crates_in_the_program();
+    assert!(inside.len() > 300, "{} crates", inside.len());
+    let mut found: Vec<String> = inside
+        .iter()
+        .filter(|(name, version)| !listed.contains(&(name.as_str(), version.as_str())))
+        .map(|(name, version)| format!("{name} {version} is not in assets/licences.json: cargo run --example licences"))
+        .collect();
+    // What went, or is there in another version, goes from the list too.
+    let lock: toml::Table = include_str!("../Cargo.lock").parse().unwrap();
+    let packages = lock["package"].as_array().unwrap();
+    let locked = |name: &str, version: &str| {
+        packages.iter().any(|package| package["name"].as_str() == Some(name) && package["version"].as_str() == Some(version))
+    };
+    let gone = listed.iter().filter(|(name, version)| !locked(name, version));
+    found.extend(gone.map(|(name, version)| format!("{name} {version} is no longer in Cargo.lock: cargo run --example licences")));
+    found.sort();
+    found.dedup();
+    nothing(&found);
 }

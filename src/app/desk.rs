@@ -5,7 +5,7 @@ use super::idle::Idle;
 use super::nav::Nav;
 use crate::clock::Clock;
 use crate::content::Content;
-use crate::platform::Settings;
+use crate::platform::{Formats, Settings};
 use crate::problem::Problem;
 use crate::session::model::Models;
 use crate::session::{Handle, Phase, Ticket};
@@ -22,6 +22,8 @@ pub struct Desk {
     pub(super) phase: Phase,
     pub(super) models: Models,
     pub(super) settings: Settings,
+    /// How this system writes days and times.
+    pub(super) formats: Formats,
     pub(super) settings_file: Option<PathBuf>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) content: &'static Content,

@@ -103,9 +103,8 @@ impl GroundworkApp {
                 CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
                     page::start(ui, &sidebar::place_name(here, cx.settings.quiet_labels));
                     sidebar::demo_badge(ui, &mut cx, is_demo);
-                    if here == Place::Today {
-                        self.reminders.show(ui, &mut cx);
-                    }
+                    self.reminders.show(ui, &mut cx, here);
+                    sidebar::way_back(ui, &mut cx, here);
                     views.show(ui, &mut cx, here);
                 });
                 self.people.show(ui, &mut cx);
@@ -164,7 +163,10 @@ impl GroundworkApp {
         }
         let open = matches!(self.scene, Scene::Open(_)) && self.front_help.is_none();
         match command {
-            WindowCommand::Help if open => self.go(ctx, Place::Help(HelpPage::Front)),
+            WindowCommand::Help if open => {
+                self.go(ctx, Place::Help(HelpPage::Front));
+                page::to_start(ctx);
+            }
             WindowCommand::Help => self.open_front_help(HelpPage::Front),
             WindowCommand::Back if !open => self.back_on_cover(ctx),
             WindowCommand::TextLarger => self.change_text_size(ctx, 10),
@@ -178,7 +180,10 @@ impl GroundworkApp {
                 self.here(ctx, |view, _| view.reached_by_key());
             }
             WindowCommand::SmallPromise => self.open_promise(ctx),
-            WindowCommand::Settings => self.go(ctx, Place::Settings(None)),
+            WindowCommand::Settings => {
+                self.go(ctx, Place::Settings(None));
+                page::to_start(ctx);
+            }
             WindowCommand::TimeOut => self.time_out(ctx),
             WindowCommand::Undo => self.undo(),
             WindowCommand::Redo => self.redo(),

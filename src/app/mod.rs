@@ -25,7 +25,7 @@ pub use start::{Opening, run};
 
 use crate::clock::Clock;
 use crate::content::Content;
-use crate::platform::Settings;
+use crate::platform::{Formats, Settings};
 use crate::problem::Problem;
 use crate::session::{Handle, Phase, Secret};
 use crate::ui::shell::dialog::Dialog;
@@ -65,6 +65,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// The window's settings.
     pub settings: Settings,
+    /// How this system writes days and times.
+    pub formats: Formats,
     /// Where they are kept; nowhere in tests.
     pub settings_file: Option<PathBuf>,
     /// Set from outside when nobody can be in front of the window: the computer sleeps, or its screen is locked.
@@ -145,6 +147,7 @@ impl GroundworkApp {
                 phase: Phase::Locked,
                 models: Default::default(),
                 settings: parts.settings.within_ranges(),
+                formats: parts.formats,
                 settings_file: parts.settings_file,
                 clock: parts.clock,
                 content: Content::bundled(),

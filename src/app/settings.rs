@@ -2,6 +2,7 @@
 
 use super::GroundworkApp;
 use crate::platform::Settings;
+use crate::say;
 use crate::ui::theme::{self, Look};
 
 impl GroundworkApp {
@@ -12,6 +13,7 @@ impl GroundworkApp {
         ctx.set_zoom_factor(f32::from(settings.text_size_percent) / 100.0);
         let look = Look { theme: settings.theme, higher_contrast: settings.higher_contrast, reduced_motion: settings.reduced_motion };
         theme::apply(ctx, look);
+        say::follow(settings.formats(self.desk.formats));
     }
 
     /// Takes other settings and writes them down.

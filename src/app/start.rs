@@ -6,7 +6,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::demo::{self, Demo};
 use crate::domain::day::civil_day;
 use crate::jobs::Worker;
-use crate::platform::{self, Folders, Settings};
+use crate::platform::{self, Folders, Formats, Settings};
 use crate::session::{Handle, Secret, SessionConfig};
 use crate::tr;
 use eframe::NativeOptions;
@@ -71,7 +71,7 @@ fn open(opening: &Opening) -> Result<(), String> {
         return Err(tr!("start-no-display"));
     }
     let folders = Folders::locate().map_err(|_| tr!("start-no-home"))?;
-    let (settings, problem) = Settings::load(&folders.settings_file());
+    let (settings, problem) = Settings::open(&folders.settings_file());
     let chosen = opening.data_dir.clone().or_else(|| settings.data_dir.clone());
     let folders = folders.with_vault(chosen.as_deref());
     platform::sweep(&folders.cache);
@@ -81,6 +81,7 @@ fn open(opening: &Opening) -> Result<(), String> {
         vault: folders.vault.clone(),
         cache: folders.cache.clone(),
         clock,
+        formats: Formats::of_system(),
         settings_file: Some(folders.settings_file()),
         demo: opening.demo,
         make_demo: Some(make_demo()),

@@ -29,7 +29,8 @@ pub use args::{Args, Verb};
 pub use error::CliError;
 pub use io::Io;
 
-use crate::platform::Folders;
+use crate::platform::{Folders, Formats, Settings};
+use crate::say;
 use crate::session::SessionConfig;
 use clap::Parser;
 use clap::error::ErrorKind;
@@ -69,9 +70,16 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, io: &mut Io<'_>) -> Resul
     })
 }
 
+/// Days and times are written as the window writes them: as chosen, else as the system has them.
+fn follow_formats() {
+    let settings = Folders::locate().map(|folders| Settings::load(&folders.settings_file()).0).unwrap_or_default();
+    say::follow(settings.formats(Formats::of_system()));
+}
+
 /// Runs what this process was started with.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut io = Io::of_this_process();
+    follow_formats();
     let mut args = match parse(args, &mut io) {
         Ok(args) => args,
         Err(code) => return code,

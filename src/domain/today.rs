@@ -4,6 +4,47 @@
 
 use super::person::Role;
 
+/// What Today, or a line over a page, may remind of. Each is its owner's to turn off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reminded {
+    /// One's own goals that are due.
+    Goals,
+    /// Exercises put on today.
+    Exercises,
+    /// A check-in to come or begun, and a talk still open.
+    CheckIns,
+    /// A line when a check-in is near, which says nothing of what it is.
+    Evening,
+    /// Days to look at something again, or to tell it.
+    Reviews,
+    /// What was begun and waits.
+    Drafts,
+    /// A hard date or place that is near, where that was asked for.
+    HardDates,
+    /// Something to do from a visit, where that was asked for.
+    Visits,
+}
+
+impl Reminded {
+    /// All of them, in the order a person sees them.
+    pub const ALL: [Self; 8] =
+        [Self::Goals, Self::Exercises, Self::CheckIns, Self::Evening, Self::Reviews, Self::Drafts, Self::HardDates, Self::Visits];
+
+    /// Stable: kept among what a person turned off.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Goals => "today-goals",
+            Self::Exercises => "today-exercises",
+            Self::CheckIns => "today-check-ins",
+            Self::Evening => "evening",
+            Self::Reviews => "today-reviews",
+            Self::Drafts => "today-drafts",
+            Self::HardDates => "today-hard-dates",
+            Self::Visits => "today-visits",
+        }
+    }
+}
+
 /// What the rules look at; facts of this person alone, or of Shared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "independent facts, read by the table below")]

@@ -1,6 +1,6 @@
 //! `settings.toml`: how the window looks and where the vault is. Nothing personal goes in here: it is not encrypted.
 
-use super::{FileTrouble, create_private_folder, read_limited, write_atomic};
+use super::{DateOrder, FileTrouble, Formats, HourClock, WeekStart, create_private_folder, read_limited, write_atomic};
 use crate::problem::Problem;
 use crate::tr;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,8 @@ use toml::{Table, Value};
 
 /// A settings file larger than this is not ours.
 const MAX_BYTES: u64 = 64 * 1024;
+/// What a file that could not be read is kept as.
+const UNREAD: &str = "settings-unread.toml";
 
 /// Light, dark, or as the desktop says.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,6 +55,12 @@ pub struct Settings {
     pub country: Option<String>,
     /// Language of the words on screen, or the desktop's.
     pub language: Option<String>,
+    /// Day or month first, when not as the system has it.
+    pub date_order: Option<DateOrder>,
+    /// Twelve or twenty-four hours, when not as the system has it.
+    pub hour_clock: Option<HourClock>,
+    /// The first day of a week, when not as the system has it.
+    pub week_start: Option<WeekStart>,
     /// Where the vault is, when not in its usual place.
     pub data_dir: Option<PathBuf>,
     /// The window's last inner size in points, each at least 320 and at most 16384.
@@ -74,6 +82,9 @@ impl Default for Settings {
             quiet_labels: false,
             country: None,
             language: None,
+            date_order: None,
+            hour_clock: None,
+            week_start: None,
             data_dir: None,
             window_size: None,
             unknown: Table::new(),
@@ -81,7 +92,27 @@ impl Default for Settings {
     }
 }
 
+/// What may be chosen, each with its name in the file.
+const ORDERS: [(DateOrder, &str); 2] = [(DateOrder::DayFirst, "day-first"), (DateOrder::MonthFirst, "month-first")];
+const CLOCKS: [(HourClock, &str); 2] = [(HourClock::Twelve, "12-hours"), (HourClock::TwentyFour, "24-hours")];
+const WEEKS: [(WeekStart, &str); 3] = [(WeekStart::Monday, "monday"), (WeekStart::Sunday, "sunday"), (WeekStart::Saturday, "saturday")];
+
+fn name_of<T: PartialEq>(all: &[(T, &'static str)], chosen: Option<&T>) -> Option<String> {
+    all.iter().find(|(known, _)| Some(known) == chosen).map(|(_, name)| (*name).to_owned())
+}
+
 impl Settings {
+    /// Reads `path` as the window does when it starts: a file that could not be read in full is kept beside, under
+    /// another name, and a good one takes its place, so that it is told once and nothing of it is lost.
+    pub fn open(path: &Path) -> (Self, Option<Problem>) {
+        let (settings, problem) = Self::load(path);
+        if problem.is_some() && std::fs::rename(path, path.with_file_name(UNREAD)).is_ok() {
+            // Where it can't be written now, the next change writes it.
+            let _ = settings.save(path);
+        }
+        (settings, problem)
+    }
+
     /// Reads `path`. A missing file gives the defaults; an unreadable one gives the defaults and a notice.
     ///
     /// A single bad value gives that value's default and the same notice; numbers outside their range are
@@ -97,6 +128,15 @@ impl Settings {
         };
         let (settings, all_good) = Self::from_table(table);
         (settings, (!all_good).then(unreadable))
+    }
+
+    /// How days and times are written: as chosen, else as `system` has them.
+    pub fn formats(&self, system: Formats) -> Formats {
+        Formats {
+            order: self.date_order.unwrap_or(system.order),
+            clock: self.hour_clock.unwrap_or(system.clock),
+            week: self.week_start.unwrap_or(system.week),
+        }
     }
 
     /// Writes `path`, whole or not at all, making its folder if needed.
@@ -131,12 +171,7 @@ impl Settings {
         let mut from = Take { table, all_good: true };
         let default = Self::default();
         let settings = Self {
-            theme: from
-                .take("theme", |v| {
-                    let name = v.as_str()?;
-                    Theme::ALL.iter().find(|(_, known)| *known == name).map(|(theme, _)| *theme)
-                })
-                .unwrap_or_default(),
+            theme: from.one_of("theme", &Theme::ALL).unwrap_or_default(),
             text_size_percent: from.number("text_size_percent").unwrap_or(default.text_size_percent),
             higher_contrast: from.switch("higher_contrast"),
             reduced_motion: from.switch("reduced_motion"),
@@ -146,6 +181,9 @@ impl Settings {
             quiet_labels: from.switch("quiet_labels"),
             country: from.text("country"),
             language: from.text("language"),
+            date_order: from.one_of("date_order", &ORDERS),
+            hour_clock: from.one_of("hour_clock", &CLOCKS),
+            week_start: from.one_of("week_start", &WEEKS),
             data_dir: from.text("data_dir").map(PathBuf::from),
             window_size: from.take("window_size", pair),
             unknown: Table::new(),
@@ -166,7 +204,13 @@ impl Settings {
         put("close_on_hide", settings.close_on_hide.into());
         put("simpler_view", settings.simpler_view.into());
         put("quiet_labels", settings.quiet_labels.into());
-        for (key, text) in [("country", settings.country), ("language", settings.language)] {
+        for (key, text) in [
+            ("country", settings.country),
+            ("language", settings.language),
+            ("date_order", name_of(&ORDERS, settings.date_order.as_ref())),
+            ("hour_clock", name_of(&CLOCKS, settings.hour_clock.as_ref())),
+            ("week_start", name_of(&WEEKS, settings.week_start.as_ref())),
+        ] {
             if let Some(text) = text {
                 put(key, text.into());
             }
@@ -198,6 +242,10 @@ impl Take {
 
     fn switch(&mut self, key: &str) -> bool {
         self.take(key, Value::as_bool).unwrap_or(false)
+    }
+
+    fn one_of<T: Copy>(&mut self, key: &str, all: &[(T, &str)]) -> Option<T> {
+        self.take(key, |v| all.iter().find(|(_, name)| Some(*name) == v.as_str()).map(|(known, _)| *known))
     }
 
     fn text(&mut self, key: &str) -> Option<String> {
@@ -263,9 +311,28 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_could_not_be_read_is_kept_and_told_of_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("settings.toml");
+        for text in ["not = = toml", "theme = 'dark'\nlock_after_seconds = 'soon'"] {
+            write_atomic(&path, text.as_bytes()).unwrap();
+            let (settings, problem) = Settings::open(&path);
+            assert!(problem.is_some(), "{text:?}");
+            assert_eq!(std::fs::read_to_string(dir.path().join(UNREAD)).unwrap(), text);
+            assert_eq!(Settings::open(&path), (settings, None), "{text:?}: told again");
+        }
+        // A good file is left where it is, and none is made where none was.
+        std::fs::remove_file(dir.path().join(UNREAD)).unwrap();
+        Settings::open(&path);
+        Settings::open(&dir.path().join("elsewhere.toml"));
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
     fn one_bad_value_does_not_take_the_others_along() {
-        let (settings, problem) = load("theme = 'purple'\nquiet_labels = true\nlock_after_seconds = 'soon'");
+        let (settings, problem) = load("theme = 'purple'\nhour_clock = '25-hours'\nquiet_labels = true\nlock_after_seconds = 'soon'");
         assert_eq!(settings.theme, Theme::System);
+        assert_eq!(settings.hour_clock, None);
         assert_eq!(settings.lock_after_seconds, 300);
         assert!(settings.quiet_labels);
         assert!(problem.is_some());
@@ -308,11 +375,15 @@ mod tests {
             percent in 80u16..=200, seconds in 30u32.., switches in any::<[bool; 5]>(),
             country in proptest::option::of("[A-Z]{2}"), folder in proptest::option::of("[a-zA-Zé \"'\\\\]{1,20}"),
             size in proptest::option::of((320f32..16_384.0, 320f32..16_384.0)),
+            date_order in prop::sample::select(vec![None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)]),
+            hour_clock in prop::sample::select(vec![None, Some(HourClock::Twelve), Some(HourClock::TwentyFour)]),
+            week_start in prop::sample::select(vec![None, Some(WeekStart::Monday), Some(WeekStart::Sunday), Some(WeekStart::Saturday)]),
         ) {
             let [higher_contrast, reduced_motion, close_on_hide, simpler_view, quiet_labels] = switches;
             let settings = Settings {
                 theme, text_size_percent: percent, lock_after_seconds: seconds, higher_contrast, reduced_motion,
                 close_on_hide, simpler_view, quiet_labels, country, language: None,
+                date_order, hour_clock, week_start,
                 data_dir: folder.map(PathBuf::from), window_size: size, unknown: Table::new(),
             };
             let text = settings.to_table().to_string();

@@ -1,8 +1,10 @@
-//! Days and times in words.
+//! Days and times in words. The one place that decides how they are written; [`super::formats`] says what was chosen.
 
+use super::formats::{first, formats};
 use crate::domain::day::{Day, Stamp};
+use crate::platform::{DateOrder, Formats, HourClock};
 use crate::tr;
-use chrono::{Datelike, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, Duration, NaiveTime, Timelike, Weekday};
 
 /// "November".
 pub fn month_name(month: u32) -> String {
@@ -35,19 +37,45 @@ pub fn weekday_name(day: Weekday) -> String {
     }
 }
 
-/// "12 November".
+/// "12 November", or "November 12".
 pub fn day_month(day: Day) -> String {
-    tr!("date-day-month", day = day.day(), month = month_name(day.month()))
+    written(formats(), day)
 }
 
-/// "12 November 2026".
+fn written(formats: Formats, day: Day) -> String {
+    match formats.order {
+        DateOrder::DayFirst => tr!("date-day-month", day = day.day(), month = month_name(day.month())),
+        DateOrder::MonthFirst => tr!("date-month-day", day = day.day(), month = month_name(day.month())),
+    }
+}
+
+/// "12 November 2026", or "November 12, 2026".
 pub fn day_with_year(day: Day) -> String {
-    tr!("date-day-month-year", day = day.day(), month = month_name(day.month()), year = day.year().to_string())
+    written_with_year(formats(), day)
 }
 
-/// "Thursday 12 November".
+fn written_with_year(formats: Formats, day: Day) -> String {
+    let (month, year) = (month_name(day.month()), day.year().to_string());
+    match formats.order {
+        DateOrder::DayFirst => tr!("date-day-month-year", day = day.day(), month = month, year = year),
+        DateOrder::MonthFirst => tr!("date-month-day-year", day = day.day(), month = month, year = year),
+    }
+}
+
+/// "Thursday 12 November", or "Thursday, November 12".
 pub fn weekday_day(day: Day) -> String {
-    tr!("date-weekday-day", weekday = weekday_name(day.weekday()), date = day_month(day))
+    let formats = formats();
+    let (weekday, date) = (weekday_name(day.weekday()), written(formats, day));
+    match formats.order {
+        DateOrder::DayFirst => tr!("date-weekday-day", weekday = weekday, date = date),
+        DateOrder::MonthFirst => tr!("date-weekday-month-day", weekday = weekday, date = date),
+    }
+}
+
+/// The day a calendar's row begins with in which `day` stands.
+pub fn calendar_start(day: Day) -> Day {
+    let before = day.weekday().days_since(first(formats().week));
+    day.checked_sub_signed(Duration::days(i64::from(before))).unwrap_or(day)
 }
 
 /// A day as said on `today`: "Today", "Yesterday", "Tomorrow", a weekday with its date in the same year, else with the year.
@@ -66,11 +94,18 @@ pub fn clock(stamp: Stamp) -> String {
     time_of_day(stamp.local().time())
 }
 
-/// A time by the clock on the wall: "7:00 pm".
+/// A time by the clock on the wall: "7:00 pm", or "19:00".
 pub fn time_of_day(time: NaiveTime) -> String {
-    let (afternoon, hour) = time.hour12();
+    told(formats(), time)
+}
+
+fn told(formats: Formats, time: NaiveTime) -> String {
     let minute = format!("{:02}", time.minute());
-    if afternoon { tr!("date-clock-pm", hour = hour, minute = minute) } else { tr!("date-clock-am", hour = hour, minute = minute) }
+    match (formats.clock, time.hour12()) {
+        (HourClock::TwentyFour, _) => tr!("date-clock-24", hour = format!("{:02}", time.hour()), minute = minute),
+        (HourClock::Twelve, (true, hour)) => tr!("date-clock-pm", hour = hour, minute = minute),
+        (HourClock::Twelve, (false, hour)) => tr!("date-clock-am", hour = hour, minute = minute),
+    }
 }
 
 /// A day and the time something was written: "Today, 9:10 pm".
@@ -97,6 +132,25 @@ mod tests {
             ("2025-12-31", "31 December 2025"),
         ] {
             assert_eq!(day_near(day(date), today), said);
+        }
+    }
+
+    #[test]
+    fn the_order_chosen_is_written() {
+        let day = day("2026-11-02");
+        for (order, short, long) in
+            [(DateOrder::DayFirst, "2 November", "2 November 2026"), (DateOrder::MonthFirst, "November 2", "November 2, 2026")]
+        {
+            let formats = Formats { order, ..Formats::default() };
+            assert_eq!((written(formats, day).as_str(), written_with_year(formats, day).as_str()), (short, long));
+        }
+    }
+
+    #[test]
+    fn twenty_four_hours_are_counted_through() {
+        let formats = Formats { clock: HourClock::TwentyFour, ..Formats::default() };
+        for (time, said) in [("00:05:00", "00:05"), ("09:30:00", "09:30"), ("12:00:00", "12:00"), ("21:10:00", "21:10")] {
+            assert_eq!(told(formats, time.parse().unwrap()), said);
         }
     }
 

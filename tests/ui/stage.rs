@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable, by};
 use groundwork::app::{GroundworkApp, Parts};
 use groundwork::clock::FixedClock;
 use groundwork::domain::words::Words;
-use groundwork::platform::Settings;
+use groundwork::platform::{Formats, Settings};
 use groundwork::problem::Problem;
 use groundwork::session::{Event, Handle, IdSource, Request, Secret, Session, SessionConfig};
 use groundwork::vault::WorkFactor;
@@ -46,17 +46,39 @@ impl Stage {
 
     /// The same with settings.
     pub fn with(width: f32, height: f32, settings: Settings) -> Self {
-        Self::in_folder(tempfile::tempdir().expect("a temporary folder"), width, height, settings)
+        Self::begin(tempfile::tempdir().expect("a temporary folder"), (width, height), settings, None)
     }
 
     /// Another window on this vault as it lies on the disk at this moment: as after a power cut.
     pub fn after_a_power_cut(&self) -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
         copy(&self.vault(), &dir.path().join("vault"));
-        Self::in_folder(dir, 1280.0, 800.0, Settings::default())
+        Self::begin(dir, (1280.0, 800.0), Settings::default(), None)
     }
 
-    fn in_folder(dir: TempDir, width: f32, height: f32, settings: Settings) -> Self {
+    /// The same with a settings file that holds `text`, whatever it is.
+    pub fn with_settings_file(text: &str) -> Self {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let file = dir.path().join("config/settings.toml");
+        std::fs::create_dir_all(dir.path().join("config")).expect("a folder");
+        std::fs::write(&file, text).expect("a file");
+        Self::begin_with_file(dir, &file)
+    }
+
+    /// The window is closed, and opened again as the next start does.
+    pub fn restart(self) -> Self {
+        let file = self.path("config/settings.toml");
+        let Self { harness, dir, .. } = self;
+        drop(harness);
+        Self::begin_with_file(dir, &file)
+    }
+
+    fn begin_with_file(dir: TempDir, file: &Path) -> Self {
+        let (settings, problem) = Settings::open(file);
+        Self::begin(dir, (1280.0, 800.0), settings, problem)
+    }
+
+    fn begin(dir: TempDir, (width, height): (f32, f32), settings: Settings, problem: Option<Problem>) -> Self {
         let clock = Arc::new(FixedClock::parse(NOW).expect("a date"));
         let away = Arc::new(AtomicBool::new(false));
         let chosen = Arc::new(Mutex::new(None));
@@ -72,8 +94,9 @@ impl Stage {
             cache: dir.path().join("cache"),
             clock: clock.clone(),
             settings,
+            formats: Formats::default(),
             settings_file: Some(dir.path().join("config/settings.toml")),
-            problem: None,
+            problem,
             away: Arc::clone(&away),
             demo: false,
             make_demo: Some(Arc::new(demo)),

@@ -6,6 +6,7 @@ use crate::domain::breach::BreachKind;
 use crate::domain::journal::KeptFilter;
 use crate::domain::person::Role;
 use crate::domain::summary::PageChoices;
+use crate::domain::today::Reminded;
 use crate::domain::words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -43,7 +44,7 @@ pub struct Preferences {
     pub first_days: bool,
     /// The safety check was offered once.
     pub safety_check_offered: bool,
-    /// Reminders ("add your name", "make recovery words") they closed for good, by id.
+    /// Reminders they turned off, by id: of what the first run left open, and of what Today may show.
     pub reminders_closed: BTreeSet<String>,
     /// Hints on wording are given; none follows the role: on, but off for the hurt partner until they ask.
     pub hints: Option<bool>,
@@ -80,6 +81,11 @@ pub struct Preferences {
 }
 
 impl Preferences {
+    /// They want to be reminded of this.
+    pub fn reminds_of(&self, what: Reminded) -> bool {
+        !self.reminders_closed.contains(what.id())
+    }
+
     /// Hints on wording are given without being asked for on the page.
     pub fn wants_hints(&self) -> bool {
         self.hints.unwrap_or(self.role != Some(Role::Hurt))

@@ -8,7 +8,7 @@ use crate::domain::id::PersonId;
 use crate::domain::own::OwnKind;
 use crate::domain::question::Telling;
 use crate::domain::rule::RuleState;
-use crate::domain::today::{Facts, next_step};
+use crate::domain::today::{Facts, Reminded, next_step};
 use crate::session::model::{GoalRow, Models, Review, TodayModel};
 use crate::session::open::Open;
 use crate::store::{StoreError, draft, entry, hold};
@@ -24,20 +24,23 @@ pub(super) fn read(open: &Open, moment: Moment, models: &Models) -> Result<Today
     let last_rating = models.progress.mine.iter().filter_map(|line| line.ratings.last().map(|(day, _)| *day)).max();
     let mine: Vec<&GoalRow> = models.goals.current.iter().filter(|row| row.mine).collect();
     let at_home = |tool: HomeTool| models.here.preferences.at_home(tool);
+    // With both here nobody's choices are in force, so all of what is shared shows.
+    let wants = |what| models.here.preferences.reminds_of(what);
     let facts = Facts {
         role: models.here.preferences.role,
         both_here: open.both(),
-        has_draft: drafts.iter().any(|draft| HomeTool::of_draft(draft.place).is_none_or(at_home)),
+        has_draft: wants(Reminded::Drafts) && drafts.iter().any(|draft| HomeTool::of_draft(draft.place).is_none_or(at_home)),
         has_apology_draft: !models.apology.drafts.is_empty() && at_home(HomeTool::Apology),
         apology_kept: !at_home(HomeTool::Apology),
         rule_waits_for_me: models.rules.proposed.iter().chain(&models.rules.in_force).any(|row| row.waits_for_someone_here),
-        review_due: !reviews.is_empty(),
-        goal_due: mine.iter().any(|row| asks_today(row, open, me)),
+        review_due: wants(Reminded::Reviews) && !reviews.is_empty(),
+        goal_due: wants(Reminded::Goals) && mine.iter().any(|row| asks_today(row, open, me)),
         has_goal: !mine.is_empty(),
         has_rule: !models.rules.proposed.is_empty() || !models.rules.in_force.is_empty(),
-        promised_to_tell: at_home(HomeTool::Questions) && promised(models, me, moment),
-        planned_today: models.planned.to_come.iter().any(|row| row.planned.day == moment.today),
-        check_in_today: at_home(HomeTool::CheckIns)
+        promised_to_tell: wants(Reminded::Reviews) && at_home(HomeTool::Questions) && promised(models, me, moment),
+        planned_today: wants(Reminded::Exercises) && models.planned.to_come.iter().any(|row| row.planned.day == moment.today),
+        check_in_today: wants(Reminded::CheckIns)
+            && at_home(HomeTool::CheckIns)
             && models.check_ins.next.is_some_and(|(_, at)| at.date() == moment.today)
             && !models.check_ins.opened.iter().any(|one| one.day == moment.today),
         looked_beneath: models.own.pages.iter().any(|page| matches!(page.kind, OwnKind::Beneath(_)) && !page.is_blank()),

@@ -1,20 +1,28 @@
-//! What the first run left open (safety, recovery words, a name, a role, a country), offered above Today: one thing at a
-//! time, at most once a day, closed for good if its owner wants that. Never with both here.
+//! Lines above a page. What the first run left open (safety, recovery words, a name, a role, a country), above Today: one
+//! thing at a time, at most once a day, never with both here. And on any page that something was planned for about now,
+//! which says nothing of what it is. Each can be turned off for good, here and in Settings; none leaves the window.
 
 use super::page::COLUMN;
+use crate::domain::today::Reminded;
 use crate::tr;
 use crate::ui::theme::tokens;
 use crate::ui::view::{HelpPage, Place, SettingsPage, ViewCx, WindowClass};
 use crate::ui::widgets;
+use chrono::{NaiveDateTime, Timelike};
 use egui::{Frame, Margin, Panel, Ui};
 
-/// One thing to be reminded of.
+/// Something the first run left open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reminder {
+pub enum Reminder {
+    /// A few questions about one's safety; offered once.
     Safety,
+    /// Recovery words were not made yet.
     Recovery,
+    /// No name was given.
     Name,
+    /// No role was set.
     Role,
+    /// No country was chosen for the numbers.
     Country,
 }
 
@@ -22,8 +30,22 @@ impl Reminder {
     /// In the order they are offered.
     const ALL: [Self; 5] = [Self::Safety, Self::Recovery, Self::Name, Self::Role, Self::Country];
 
-    /// Stable: kept among what a person closed for good.
-    fn id(self) -> &'static str {
+    /// Those a person may turn off; safety is offered once and never again.
+    pub const SWITCHED: [Self; 4] = [Self::Recovery, Self::Name, Self::Role, Self::Country];
+
+    /// What Settings calls it.
+    pub fn name(self) -> String {
+        match self {
+            Self::Safety => tr!("settings-remind-safety"),
+            Self::Recovery => tr!("settings-remind-recovery"),
+            Self::Name => tr!("settings-remind-name"),
+            Self::Role => tr!("settings-remind-role"),
+            Self::Country => tr!("settings-remind-country"),
+        }
+    }
+
+    /// Stable: kept among what a person turned off.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Safety => "safety",
             Self::Recovery => "recovery",
@@ -65,16 +87,38 @@ impl Reminder {
     }
 }
 
-/// The reminder shown in this sitting, if any.
+/// Minutes before and after its time in which something planned is said to be near.
+const NEAR_MINUTES: (i64, i64) = (15, 60);
+
+/// The lines shown in this sitting, if any.
 #[derive(Debug, Default)]
 pub struct Reminders {
     shown: Option<Reminder>,
+    /// What was planned, once it is near; the plan itself already speaks of the next time then.
+    near: Option<NaiveDateTime>,
+    /// The planned time somebody closed the line for.
+    closed: Option<NaiveDateTime>,
+}
+
+/// What was pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    Open,
+    Later,
+    Never,
 }
 
 impl Reminders {
-    /// Draws today's reminder at the top of the page, if there is one.
-    pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        if cx.both() || cx.me().is_none() || cx.models.here.demo {
+    /// Draws the line that fits this page, if there is one.
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
+        if cx.models.here.demo || cx.settings.simpler_view {
+            self.shown = None;
+            return;
+        }
+        if let Some(at) = self.planned(cx).filter(|_| here != Place::CheckIns) {
+            return self.near(ui, cx, at);
+        }
+        if here != Place::Today || cx.me().is_none() {
             self.shown = None;
             return;
         }
@@ -82,45 +126,37 @@ impl Reminders {
             self.shown = self.choose(cx);
         }
         let Some(reminder) = self.shown else { return };
-        // Flush with the page's column, which stands in the middle of a wide window.
-        let padding = match cx.window {
-            WindowClass::Wide => 40.0,
-            WindowClass::Middle => 28.0,
-            WindowClass::Narrow => 18.0,
-        };
-        let side = ((ui.available_width() - COLUMN) / 2.0).clamp(padding, 120.0 * 8.0);
-        #[allow(clippy::cast_possible_truncation, reason = "a margin holds at most 127 points, the rest is added as space")]
-        let (side, more) = (side.min(120.0) as i8, side - side.min(120.0));
-        let frame = Frame::NONE.fill(tokens(ui.ctx()).sand).inner_margin(Margin::symmetric(side, 6));
-        Panel::top("reminder").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.add_space(more);
-                let words = reminder.words();
-                // The words stand beside their buttons where there is room, else above them.
-                if ui.available_width() > 640.0 {
-                    ui.scope(|ui| {
-                        ui.set_max_width(ui.available_width() - 330.0);
-                        widgets::small(ui, words);
-                    });
-                } else {
-                    widgets::small(ui, words);
-                    ui.end_row();
-                }
-                if widgets::small_standard(ui, &tr!("help-open")).clicked() {
-                    self.shown = None;
-                    cx.go(reminder.place());
-                }
-                if widgets::small_quiet(ui, &tr!("reminder-later")).clicked() {
-                    self.shown = None;
-                }
-                if reminder != Reminder::Safety && widgets::small_quiet(ui, &tr!("reminder-never")).clicked() {
-                    self.shown = None;
-                    cx.prefer(|preferences| {
-                        preferences.reminders_closed.insert(reminder.id().to_owned());
-                    });
-                }
-            });
-        });
+        let Some(pressed) = line(ui, cx, &reminder.words(), reminder != Reminder::Safety) else { return };
+        self.shown = None;
+        match pressed {
+            Pressed::Open => cx.go(reminder.place()),
+            Pressed::Later => {}
+            Pressed::Never => turn_off(cx, reminder.id()),
+        }
+    }
+
+    /// When something was planned for about now.
+    fn planned(&mut self, cx: &ViewCx<'_>) -> Option<NaiveDateTime> {
+        let now = cx.now.naive_local();
+        let is_near = |at: NaiveDateTime| (-NEAR_MINUTES.1..=NEAR_MINUTES.0).contains(&(at - now).num_minutes());
+        if let Some((_, at)) = cx.models.check_ins.next.filter(|(_, at)| is_near(*at)) {
+            self.near = Some(at);
+        }
+        let wanted = cx.both() || cx.models.here.preferences.reminds_of(Reminded::Evening);
+        let opened = cx.models.check_ins.opened.iter().any(|one| one.day == cx.today());
+        self.near.filter(|at| wanted && !opened && is_near(*at) && self.closed != Some(*at))
+    }
+
+    fn near(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, at: NaiveDateTime) {
+        let words = if at.hour() >= EVENING { tr!("reminder-evening") } else { tr!("reminder-planned") };
+        // A choice to turn it off is one person's own.
+        let Some(pressed) = line(ui, cx, &words, cx.me().is_some()) else { return };
+        self.closed = Some(at);
+        match pressed {
+            Pressed::Open => cx.go(Place::CheckIns),
+            Pressed::Later => {}
+            Pressed::Never => turn_off(cx, Reminded::Evening.id()),
+        }
     }
 
     /// Today's, and notes that it was shown.
@@ -136,4 +172,57 @@ impl Reminders {
         });
         Some(reminder)
     }
+}
+
+/// The hour an evening begins.
+const EVENING: u32 = 17;
+
+fn turn_off(cx: &mut ViewCx<'_>, id: &str) {
+    cx.prefer(|preferences| {
+        preferences.reminders_closed.insert(id.to_owned());
+    });
+}
+
+/// A line over the page with its buttons; `never` where it can be turned off for good.
+fn line(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, never: bool) -> Option<Pressed> {
+    // Flush with the page's column, which stands in the middle of a wide window.
+    let padding = match cx.window {
+        WindowClass::Wide => 40.0,
+        WindowClass::Middle => 28.0,
+        WindowClass::Narrow => 18.0,
+    };
+    let side = ((ui.available_width() - COLUMN) / 2.0).clamp(padding, 120.0 * 8.0);
+    #[allow(clippy::cast_possible_truncation, reason = "a margin holds at most 127 points, the rest is added as space")]
+    let (side, more) = (side.min(120.0) as i8, side - side.min(120.0));
+    let frame = Frame::NONE.fill(tokens(ui.ctx()).sand).inner_margin(Margin::symmetric(side, 6));
+    let panel = Panel::top("reminder").frame(frame).show_separator_line(false).resizable(false);
+    panel
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.add_space(more);
+                // The words stand beside their buttons where there is room, else above them.
+                let said = if ui.available_width() > 640.0 {
+                    ui.scope(|ui| {
+                        ui.set_max_width(ui.available_width() - 330.0);
+                        widgets::small(ui, words)
+                    })
+                    .inner
+                } else {
+                    let said = widgets::small(ui, words);
+                    ui.end_row();
+                    said
+                };
+                ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                let mut pressed = widgets::small_standard(ui, &tr!("help-open")).clicked().then_some(Pressed::Open);
+                if widgets::small_quiet(ui, &tr!("reminder-later")).clicked() {
+                    pressed = Some(Pressed::Later);
+                }
+                if never && widgets::small_quiet(ui, &tr!("reminder-never")).clicked() {
+                    pressed = Some(Pressed::Never);
+                }
+                pressed
+            })
+            .inner
+        })
+        .inner
 }

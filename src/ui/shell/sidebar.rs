@@ -118,6 +118,20 @@ fn foot(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleView) 
     }
 }
 
+/// In the simpler view a step of Today, or an article, may lead to a page without a tab there: the way back stands over it.
+pub fn way_back(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
+    if !cx.settings.simpler_view || here.is_in_simpler_view() {
+        return;
+    }
+    let side = if cx.window == WindowClass::Narrow { 12 } else { 28 };
+    let frame = Frame::NONE.fill(tokens(ui.ctx()).ground).inner_margin(Margin { left: side, right: side, top: 10, bottom: 0 });
+    Panel::top("way back").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
+        if widgets::back(ui, &tr!("shell-back-to-today")).clicked() {
+            cx.go(Place::Today);
+        }
+    });
+}
+
 /// The word "Demo" over every page of the demo; `can_leave` where there is a vault to go back to.
 pub fn demo_badge(ui: &mut Ui, cx: &mut ViewCx<'_>, can_leave: bool) {
     if cx.models.here.demo {

@@ -1,16 +1,21 @@
 //! egui's own style, for what no widget of ours paints: text fields, menus, scroll bars, tooltips.
 
 use super::{Tokens, text};
-use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::style::{ScrollAnimation, Selection, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, Margin, Stroke, Style, Theme, Visuals, vec2};
 
 /// Seconds a hover or press takes to show.
 const MOTION: f32 = 0.08;
 
+/// Seconds a jump inside a scrolled page takes.
+const SCROLL: f32 = 0.12;
+
 /// Fills one of egui's two styles.
 pub(super) fn fill(style: &mut Style, theme: Theme, t: &Tokens, reduced_motion: bool) {
     style.text_styles = text::styles();
     style.animation_time = if reduced_motion { 0.0 } else { MOTION };
+    // What scrolls into view is there in the time of any other change.
+    style.scroll_animation = if reduced_motion { ScrollAnimation::none() } else { ScrollAnimation::duration(SCROLL) };
     style.override_text_valign = Some(egui::Align::Center);
     let spacing = &mut style.spacing;
     spacing.item_spacing = vec2(8.0, 4.0);

@@ -131,6 +131,11 @@ impl Place {
         }
     }
 
+    /// The simpler view has it: a page of one of its tabs itself, Help now, Settings.
+    pub fn is_in_simpler_view(self) -> bool {
+        matches!(self, Self::Today | Self::Journal(_) | Self::Guide(_) | Self::Help(_) | Self::Settings(_))
+    }
+
     /// The two places are on the same screen.
     pub fn same_screen(self, other: Self) -> bool {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
@@ -229,8 +234,14 @@ pub enum SettingsPage {
     People,
     /// Text, theme, contrast, motion, labels.
     Look,
+    /// How dates and times are written.
+    Formats,
+    /// What may remind one.
+    Reminders,
     /// Lock, country, where the data is.
     Computer,
-    /// Version, promises, licences.
+    /// Version, promises, sources.
     About,
+    /// What comes along, and under which licence.
+    Licences,
 }

@@ -131,6 +131,9 @@ impl JournalSection {
 
 /// Draws those of the Journal tab with `here` lit.
 pub(super) fn journal(ui: &mut Ui, cx: &mut ViewCx<'_>, here: JournalSection) {
+    if cx.settings.simpler_view {
+        return;
+    }
     let quiet = cx.settings.quiet_labels;
     strip(ui, cx, JournalSection::ALL.map(|section| (section.name(quiet), section.place(), section == here)));
 }
@@ -171,6 +174,9 @@ impl GuideSection {
 
 /// Draws those of the Guide tab with `here` lit.
 pub(super) fn guide(ui: &mut Ui, cx: &mut ViewCx<'_>, here: GuideSection) {
+    if cx.settings.simpler_view {
+        return;
+    }
     let quiet = cx.settings.quiet_labels;
     strip(ui, cx, GuideSection::ALL.map(|section| (section.name(quiet), section.place(), section == here)));
 }

@@ -2,9 +2,9 @@
 
 use super::paint::focus_ring;
 use super::{Icon, icon_button};
-use crate::domain::day::{Day, week_start};
+use crate::domain::day::Day;
 use crate::tr;
-use crate::ui::say::{day_with_year, month_name, weekday_name};
+use crate::ui::say::{calendar_start, day_with_year, month_name, weekday_name};
 use crate::ui::theme::{Type, one_line, tokens};
 use chrono::{Datelike, Duration, Months, NaiveDate};
 use egui::{CornerRadius, EventFilter, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
@@ -18,7 +18,7 @@ pub(super) type Marked<'a> = &'a dyn Fn(Day) -> Option<String>;
 pub(super) fn month(ui: &mut Ui, id: Id, shown: &mut Day, chosen: Option<Day>, today: Day, marked: Marked<'_>) -> Option<Day> {
     ui.set_width(7.0 * CELL);
     head(ui, shown);
-    let first = week_start(shown.with_day(1).unwrap_or(*shown));
+    let first = calendar_start(shown.with_day(1).unwrap_or(*shown));
     let (_, area) = ui.allocate_space(vec2(7.0 * CELL, 22.0 + 6.0 * CELL));
     week_days(ui, area, first);
     let mut picked = None;

@@ -3,8 +3,9 @@
 use super::field::{FieldOptions, bare, field_label};
 use super::{Icon, calendar, icon_button, menu};
 use crate::domain::day::Day;
+use crate::platform::DateOrder;
 use crate::tr;
-use crate::ui::say::{day_with_year, month_name};
+use crate::ui::say::{self, day_with_year, month_name};
 use chrono::{Datelike, Months, NaiveDate};
 use egui::{Id, Popup, PopupCloseBehavior, Response, Ui};
 
@@ -89,8 +90,13 @@ fn behind(ui: &Ui, open: &Response, id: Id, chosen: Option<Day>, today: Day, mar
 }
 
 /// A day as people type it: 2026-11-30, 30.11.2026, 30/11, 30 November, November 30, 2026. Without a year, the next
-/// such day from `today` on. Day before month where both are numbers, unless only the other way is a day.
+/// such day from `today` on. Where both are numbers they are read in the order days are written in, unless only the other
+/// way is a day.
 pub fn parse_day(text: &str, today: Day) -> Option<Day> {
+    parse_in(say::formats().order, text, today)
+}
+
+fn parse_in(order: DateOrder, text: &str, today: Day) -> Option<Day> {
     let parts: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
     let numbers: Vec<u32> = parts.iter().filter_map(|p| p.parse().ok()).collect();
     let named = parts.iter().find_map(|p| month_named(p));
@@ -103,12 +109,24 @@ pub fn parse_day(text: &str, today: Day) -> Option<Day> {
         (Some(month), [day, year]) if *year > 31 => date(*year, month, *day),
         (Some(month), [year, day]) if *year > 31 => date(*year, month, *day),
         (None, [year, month, day]) if *year > 31 => date(*year, *month, *day),
-        (None, [day, month, year]) => {
+        (None, [one, other, year]) => {
             let year = if *year < 100 { 2000 + year } else { *year };
-            date(year, *month, *day).or_else(|| date(year, *day, *month))
+            let ((day, month), (other_day, other_month)) = both_ways(order, *one, *other);
+            date(year, month, day).or_else(|| date(year, other_month, other_day))
         }
-        (None, [day, month]) => next(today, *month, *day).or_else(|| next(today, *day, *month)),
+        (None, [one, other]) => {
+            let ((day, month), (other_day, other_month)) = both_ways(order, *one, *other);
+            next(today, month, day).or_else(|| next(today, other_month, other_day))
+        }
         _ => None,
+    }
+}
+
+/// Day and month as two numbers are read first, and the other way round.
+fn both_ways(order: DateOrder, one: u32, other: u32) -> ((u32, u32), (u32, u32)) {
+    match order {
+        DateOrder::DayFirst => ((one, other), (other, one)),
+        DateOrder::MonthFirst => ((other, one), (one, other)),
     }
 }
 
@@ -146,6 +164,12 @@ mod tests {
             ("12 November 2026", "2026-11-12"),
         ] {
             assert_eq!(parse_day(text, today), Some(day.parse().unwrap()), "{text}");
+        }
+        for (text, by_day, by_month) in
+            [("3/12", "2026-12-03", "2027-03-12"), ("3.12.26", "2026-12-03", "2026-03-12"), ("12/25", "2026-12-25", "2026-12-25")]
+        {
+            assert_eq!(parse_in(DateOrder::DayFirst, text, today), Some(by_day.parse().unwrap()), "{text}");
+            assert_eq!(parse_in(DateOrder::MonthFirst, text, today), Some(by_month.parse().unwrap()), "{text}");
         }
         for text in ["", "soon", "31 November", "30", "30 November maybe", "32/13/2026", "2026"] {
             assert_eq!(parse_day(text, today), None, "{text}");

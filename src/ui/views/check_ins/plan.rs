@@ -17,8 +17,6 @@ use crate::ui::widgets as w;
 use chrono::Weekday;
 use egui::Ui;
 
-const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-
 /// What is being changed.
 #[derive(Default)]
 pub(super) struct PlanForm {
@@ -140,14 +138,14 @@ fn one(ui: &mut Ui, draft: &mut CheckInPlan, rhythm: Rhythm) {
     if w::switch(ui, &title(rhythm), &mut on).changed() {
         let usual = match rhythm {
             Rhythm::Weekly => Schedule::new(Weekdays::of(&[Weekday::Sun]), 19 * 60),
-            Rhythm::Daily => Schedule::new(Weekdays::of(&WEEK), 21 * 60),
+            Rhythm::Daily => Schedule::new(Weekdays::of(&say::week()), 21 * 60),
         };
         *draft = draft.clone().with(rhythm, usual.filter(|_| on));
     }
     let Some(mut schedule) = draft.schedule(rhythm) else { return };
     w::gap(ui, 4.0);
     ui.horizontal_wrapped(|ui| {
-        for day in WEEK {
+        for day in say::week() {
             let toggled = schedule.days.toggled(day);
             // A schedule names at least one day.
             if w::chip(ui, &say::weekday_name(day), schedule.days.has(day)).clicked() && !toggled.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::view::{Place, ViewCx};
+use crate::ui::view::{Place, SettingsPage, ViewCx};
 use crate::ui::widgets;
 use egui::Ui;
 
@@ -30,6 +30,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) {
             ui.add_space(12.0);
             widgets::heading(ui, tr!("about-licences"));
             widgets::small_soft(ui, tr!("about-licences-words"));
+            ui.add_space(8.0);
+            if widgets::standard(ui, &tr!("about-licences-open")).clicked() {
+                cx.go(Place::Settings(Some(SettingsPage::Licences)));
+            }
         });
     });
     ui.add_space(16.0);

@@ -5,12 +5,15 @@
 
 mod about;
 mod computer;
+mod formats;
 mod hints;
 mod keys;
 mod list;
 mod look;
 mod people;
 mod recovery;
+mod reminders;
+mod shelf;
 mod you;
 
 pub(super) use you::kinds;
@@ -37,17 +40,21 @@ pub struct SettingsView {
     recovery: recovery::Recovery,
     people: people::People,
     computer: computer::Computer,
+    shelf: shelf::Shelf,
 }
 
 /// Every page with its name, in the order of the list.
-fn pages() -> [(SettingsPage, String); 6] {
+fn pages() -> [(SettingsPage, String); 9] {
     [
         (SettingsPage::You, tr!("settings-you")),
         (SettingsPage::Look, tr!("settings-look")),
+        (SettingsPage::Formats, tr!("settings-formats")),
+        (SettingsPage::Reminders, tr!("settings-reminders")),
         (SettingsPage::Keys, tr!("settings-keys")),
         (SettingsPage::People, tr!("settings-people")),
         (SettingsPage::Computer, tr!("settings-computer")),
         (SettingsPage::About, tr!("settings-about")),
+        (SettingsPage::Licences, tr!("settings-licences")),
     ]
 }
 
@@ -56,6 +63,8 @@ impl SettingsView {
         match page {
             SettingsPage::You => self.you.show(ui, cx),
             SettingsPage::Look => look::show(ui, cx),
+            SettingsPage::Formats => formats::show(ui, cx),
+            SettingsPage::Reminders => reminders::show(ui, cx),
             SettingsPage::Keys => {
                 self.keys.show(ui, cx);
                 ui.add_space(16.0);
@@ -64,14 +73,24 @@ impl SettingsView {
             SettingsPage::People => self.people.show(ui, cx),
             SettingsPage::Computer => self.computer.show(ui, cx),
             SettingsPage::About => about::show(ui, cx),
+            // Not here: it scrolls by itself.
+            SettingsPage::Licences => {}
         }
     }
 
     /// The page under its name, scrolling by itself.
     fn detail(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, page: SettingsPage) {
         if let Some((_, name)) = pages().into_iter().find(|(known, _)| *known == page) {
+            // On one line with the title of the list beside it.
+            if page::shows_both(cx.window) {
+                ui.add_space(5.0);
+            }
             widgets::section(ui, name);
             ui.add_space(12.0);
+        }
+        // A list of hundreds scrolls by itself.
+        if page == SettingsPage::Licences {
+            return self.shelf.show(ui, cx);
         }
         let mut area = ScrollArea::vertical().id_salt("settings page").auto_shrink(false);
         if std::mem::take(&mut self.turned) {
@@ -140,10 +159,21 @@ impl View for SettingsView {
     }
 
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
+        if self.page == Some(SettingsPage::Licences) && self.shelf.close() {
+            return true;
+        }
         let inside = self.page.is_some() && !page::shows_both(cx.window);
         if inside {
             self.turn_to(cx, None);
         }
         inside
+    }
+
+    fn search(&mut self, _cx: &mut ViewCx<'_>) -> bool {
+        let here = self.page == Some(SettingsPage::Licences);
+        if here {
+            self.shelf.search();
+        }
+        here
     }
 }

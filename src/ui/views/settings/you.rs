@@ -121,8 +121,6 @@ fn offers(ui: &mut Ui, cx: &mut ViewCx<'_>) {
     let mut new = now.clone();
     widgets::switch(ui, &tr!("settings-prompts"), &mut new.prompts);
     widgets::switch(ui, &tr!("settings-strength"), &mut new.strength);
-    widgets::switch(ui, &tr!("settings-first-days"), &mut new.first_days);
-    widgets::switch(ui, &tr!("settings-last-good"), &mut new.last_good_moment);
     if new != now {
         cx.prefer(|preferences| *preferences = new);
     }

@@ -3,6 +3,7 @@
 use super::hold::HoldForm;
 use crate::domain::day::Stamp;
 use crate::domain::draft::DraftPlace;
+use crate::domain::today::Reminded;
 use crate::session::Home;
 use crate::tr;
 use crate::ui::say;
@@ -36,7 +37,7 @@ fn recovered(ui: &mut Ui, cx: &mut ViewCx<'_>) {
 pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
     let drafts: Vec<(DraftPlace, Stamp)> = cx.models.today.drafts.iter().map(|draft| (draft.place, draft.kept_at)).collect();
     recovered(ui, cx);
-    if drafts.is_empty() {
+    if drafts.is_empty() || !super::reminds(cx, Reminded::Drafts) {
         return;
     }
     w::gap(ui, 18.0);

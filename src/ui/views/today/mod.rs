@@ -8,6 +8,7 @@ mod next;
 
 use crate::domain::check_in::Stand;
 use crate::domain::day::Day;
+use crate::domain::today::Reminded;
 use crate::session::model::Review;
 use crate::tr;
 use crate::ui::say;
@@ -46,20 +47,32 @@ impl View for TodayView {
                 &mut (&mut *self, &mut *cx),
                 |ui, (view, cx)| {
                     view.next_step(ui, cx);
-                    view.goals.show(ui, cx);
-                    super::exercises::today(ui, cx);
+                    if reminds(cx, Reminded::Goals) {
+                        view.goals.show(ui, cx);
+                    }
+                    if reminds(cx, Reminded::Exercises) {
+                        super::exercises::today(ui, cx);
+                    }
                     drafts::show(ui, cx, &mut view.hold);
                 },
                 |ui, (view, cx)| {
                     view.hold.show(ui, cx);
-                    reviews(ui, cx);
-                    near(ui, cx);
+                    if reminds(cx, Reminded::Reviews) {
+                        reviews(ui, cx);
+                    }
+                    if reminds(cx, Reminded::CheckIns) {
+                        near(ui, cx);
+                    }
                     last_good(ui, cx);
                     first_days::show(ui, cx, &mut view.hold);
                     // Pages of one's own; with both here there is no way to them, and no trace that there are any.
                     if cx.me().is_some() {
-                        super::hard_dates::today(ui, cx);
-                        super::visits::today(ui, cx);
+                        if reminds(cx, Reminded::HardDates) {
+                            super::hard_dates::today(ui, cx);
+                        }
+                        if reminds(cx, Reminded::Visits) {
+                            super::visits::today(ui, cx);
+                        }
                         own_pages(ui, cx);
                     }
                 },
@@ -79,6 +92,11 @@ impl View for TodayView {
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {
         self.hold.close(cx)
     }
+}
+
+/// Whoever is here wants to be reminded of it; with both here nobody's own choice hides what is shared.
+fn reminds(cx: &ViewCx<'_>, what: Reminded) -> bool {
+    cx.both() || cx.models.here.preferences.reminds_of(what)
 }
 
 /// "Good evening, Maya".

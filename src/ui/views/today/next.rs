@@ -17,11 +17,16 @@ impl TodayView {
         let (title, why, act) = words(step);
         w::card_on_hills(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            w::caption(ui, tr!("today-next"));
-            w::gap(ui, 2.0);
-            w::section(ui, title);
-            w::gap(ui, 4.0);
-            w::soft(ui, why);
+            // The simpler view has one sentence, one button and the way past it.
+            if cx.settings.simpler_view {
+                w::section(ui, title);
+            } else {
+                w::caption(ui, tr!("today-next"));
+                w::gap(ui, 2.0);
+                w::section(ui, title);
+                w::gap(ui, 4.0);
+                w::soft(ui, why);
+            }
             let Some(act) = act else { return };
             w::gap(ui, 14.0);
             ui.horizontal_wrapped(|ui| {

@@ -5,10 +5,8 @@ use crate::domain::goal::{Cadence, Weekdays};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::widgets as w;
-use chrono::{Datelike, Duration, Weekday};
+use chrono::{Datelike, Duration};
 use egui::Ui;
-
-const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -66,7 +64,7 @@ pub(in crate::ui::views) fn show(ui: &mut Ui, label: &str, cadence: &mut Cadence
         Cadence::Weekdays(days) => changed |= weekdays(ui, days),
         Cadence::PerWeek(times) => changed |= per_week(ui, times),
         Cadence::Weekly(weekday) => {
-            let names = WEEK.map(|day| (day, say::weekday_name(day)));
+            let names = say::week().map(|day| (day, say::weekday_name(day)));
             changed |= w::drop_down(ui, &tr!("goal-form-weekday"), weekday, &names);
         }
         Cadence::Monthly(day) => {
@@ -88,7 +86,7 @@ fn weekdays(ui: &mut Ui, days: &mut Weekdays) -> bool {
     let mut changed = false;
     w::gap(ui, 4.0);
     ui.horizontal_wrapped(|ui| {
-        for day in WEEK {
+        for day in say::week() {
             if w::chip(ui, &say::weekday_name(day), days.has(day)).clicked() {
                 *days = days.toggled(day);
                 changed = true;
