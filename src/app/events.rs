@@ -44,6 +44,7 @@ impl Desk {
                 Event::AreHere(ticket, which) => self.out.answer(ticket, Reply::AreHere(which)),
                 Event::Invited(ticket, words) => self.out.answer(ticket, Reply::Invited(words)),
                 Event::RecoveryWords(ticket, words) => self.out.answer(ticket, Reply::RecoveryWords(words)),
+                Event::Settled(ticket) => self.out.answer(ticket, Reply::Settled),
                 Event::PassphraseChanged(ticket) => self.out.answer(ticket, Reply::PassphraseChanged),
                 Event::Whole(ticket, whole) => self.out.answer(ticket, Reply::Whole(whole)),
                 Event::Kept(ticket, kept) => self.out.answer(ticket, Reply::Kept(kept)),

@@ -28,7 +28,7 @@ pub(super) const MAX_SMALL: u64 = 64 * 1024;
 /// Zeros that may follow the last file: tar fills up to 10 KiB.
 pub(super) const MAX_PADDING: u64 = 64 * 1024;
 /// A person opens their own notebook and the shared one.
-const MAX_NOTEBOOKS: usize = 2;
+const MAX_NOTEBOOKS: usize = 3;
 /// A database is whole pages of so many bytes.
 const PAGE: u64 = 4096;
 
@@ -76,6 +76,8 @@ pub enum Kind {
     Private,
     /// Of both.
     Shared,
+    /// What was shared with somebody once and is kept for reading.
+    Kept,
 }
 
 impl Kind {
@@ -84,6 +86,7 @@ impl Kind {
         match self {
             Self::Private => "private",
             Self::Shared => "shared",
+            Self::Kept => "kept",
         }
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn restore(
         let held = manifest.notebooks.iter().find(|held| held.notebook() == Some(new.id)).ok_or(BackupError::Strange)?;
         let mut notebook = unpack_anew(envelope, &who.identity, held.kind, new, &mut meter)?;
         let mine = who.identity.recipient().to_string();
-        if !person::list(notebook.db())?.iter().any(|person| person.recipient == mine) {
+        if !person::list(notebook.db())?.iter().any(|person| person.is_opened_by(&mine)) {
             return Err(BackupError::NotYours);
         }
         notebook.become_another_copy(Uuid::new_v4(), 0)?;

@@ -45,6 +45,8 @@ pub(super) fn init(args: &Args, init: &Init, setting: &Setting, io: &mut Io<'_>)
         let mut text = zeroize::Zeroizing::new(recovery.expose().to_owned());
         text.push('\n');
         write_atomic(sheet, text.as_bytes()).map_err(CliError::file("recovery sheet"))?;
+        // They count once they are written down.
+        session.ask(Request::KeepRecoveryWords { ticket: 0, words: recovery })?;
         writeln!(io.out, "The recovery words are in the file you named. Anyone who has them can open the vault:")?;
         writeln!(io.out, "print or copy them, keep them away from this computer, and delete the file.")?;
     }

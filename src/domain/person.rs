@@ -40,6 +40,16 @@ pub struct Person {
 }
 
 impl Person {
+    /// Public halves: one, but while new keys are being made, when the one to come follows the one there is.
+    pub fn recipients(&self) -> impl Iterator<Item = &str> {
+        self.recipient.split_whitespace()
+    }
+
+    /// The identity with this public half is theirs.
+    pub fn is_opened_by(&self, recipient: &str) -> bool {
+        self.recipients().any(|one| one == recipient)
+    }
+
     /// The first letter of the name for an avatar; a dot while there is no name.
     pub fn initial(&self) -> String {
         self.name.trim().chars().next().map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect())

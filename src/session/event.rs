@@ -69,6 +69,8 @@ pub enum Event {
     Invited(Ticket, Secret),
     /// Recovery words, shown once.
     RecoveryWords(Ticket, Secret),
+    /// What was asked about keys, or a copy to take along, is done.
+    Settled(Ticket),
     /// A passphrase was changed.
     PassphraseChanged(Ticket),
     /// About backups, as asked for.

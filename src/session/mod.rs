@@ -64,6 +64,8 @@ pub struct Session {
     aside: Aside,
     /// What each notes about the talk under way in this sitting, and the id it is sealed under.
     sitting_notes: HashMap<PersonId, (Uuid, TalkNote)>,
+    /// Recovery words that were shown and not typed back yet.
+    shown_words: Option<crate::vault::Words>,
     /// What was made in this sitting, by the ticket of what made or changed it.
     made: HashMap<Ticket, Uuid>,
 }
@@ -80,6 +82,7 @@ impl Session {
             checks: Checks::default(),
             aside: Aside::default(),
             sitting_notes: HashMap::new(),
+            shown_words: None,
             made: HashMap::new(),
         };
         session.show_nobody();
@@ -153,6 +156,7 @@ impl Session {
         self.keep_talk_clocks(true);
         self.sitting_notes.clear();
         self.made.clear();
+        self.shown_words = None;
         self.undo = UndoStack::default();
         self.checks = Checks::default();
         self.aside = Aside::default();

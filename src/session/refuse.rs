@@ -95,6 +95,15 @@ pub(super) fn not_an_export() -> Problem {
     Problem::notice(tr!("session-not-an-export-title"), tr!("session-not-an-export-detail"), tr!("session-not-an-export-recovery"))
 }
 
+pub(super) fn other_words() -> Problem {
+    Problem::notice(tr!("session-other-words-title"), tr!("session-other-words-detail"), tr!("session-other-words-recovery"))
+}
+
+/// New keys stopped half-way: everything opens, but an old copy of the slot may still open it too.
+pub(super) fn keys_half_made() -> Problem {
+    Problem::warning(tr!("session-keys-half-title"), tr!("session-keys-half-detail"), tr!("session-keys-half-recovery"))
+}
+
 pub(super) fn gone() -> Problem {
     Problem::notice(tr!("session-gone-title"), tr!("session-gone-detail"), tr!("session-gone-recovery"))
 }

@@ -163,7 +163,50 @@ pub enum Request {
         /// The new one.
         new: Secret,
     },
-    /// Makes recovery words anew; they are shown once.
+    /// The recovery words shown, typed back: from now on they count, and earlier ones do not.
+    KeepRecoveryWords {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// As typed.
+        words: Secret,
+    },
+    /// Makes new keys for the person here: another identity under another passphrase, and another key for each notebook.
+    NewKeys {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// The passphrase in force.
+        old: Secret,
+        /// The new one.
+        new: Secret,
+    },
+    /// Makes a vault of one's own elsewhere, with everything of one's own and a copy of what is shared.
+    Part {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// Where; empty or not there.
+        folder: PathBuf,
+        /// The passphrase in force; it opens the new vault too. None where there is none.
+        passphrase: Option<Secret>,
+    },
+    /// Erases the person here: their own notebook, their place and their backups. What is shared stays with the other.
+    Erase {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// The passphrase in force; none where there is none.
+        passphrase: Option<Secret>,
+        /// What they wrote in the shared notebook goes first.
+        shared_too: bool,
+    },
+    /// Erases everything of both, with both here.
+    EraseAll {
+        /// Pairs the answer.
+        ticket: Ticket,
+        /// One's passphrase.
+        one: Secret,
+        /// The other's.
+        other: Secret,
+    },
+    /// Makes recovery words anew; they are shown once, and count when they were typed back.
     NewRecoveryWords {
         /// Pairs the answer.
         ticket: Ticket,

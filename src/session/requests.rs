@@ -70,6 +70,26 @@ impl Session {
                 self.aside.add(Job::Asked(ticket, wanted));
                 None
             }
+            Request::KeepRecoveryWords { ticket, words } => {
+                let slow = self.begin_keep_words(ticket, &words);
+                or_refuse(slow, Some(ticket), events)
+            }
+            Request::NewKeys { ticket, old, new } => {
+                let slow = self.begin_new_keys(ticket, old, new);
+                or_refuse(slow, Some(ticket), events)
+            }
+            Request::Part { ticket, folder, passphrase } => {
+                let slow = self.begin_part(ticket, folder, passphrase);
+                or_refuse(slow, Some(ticket), events)
+            }
+            Request::Erase { ticket, passphrase, shared_too } => {
+                let slow = self.begin_erase(ticket, passphrase, shared_too);
+                or_refuse(slow, Some(ticket), events)
+            }
+            Request::EraseAll { ticket, one, other } => {
+                let slow = self.begin_erase_all(ticket, one, other);
+                or_refuse(slow, Some(ticket), events)
+            }
             quick => {
                 self.answer(quick, events);
                 None

@@ -4,7 +4,7 @@
 //! What may be shown to whom, and when, is decided by the noun they belong to.
 
 use super::apply::Keep;
-use super::open::{Open, Who};
+use super::open::{Open, Who, recipients};
 use super::{Home, Session, refuse};
 use crate::domain::id::PersonId;
 use crate::problem::Problem;
@@ -54,8 +54,8 @@ impl Session {
         also: impl FnOnce(&Tx<'_>) -> Result<(), Problem>,
     ) -> Result<(), Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
-        let recipient = recipient(open, person)?;
-        let sealed = Sealed { id: self.new_id(), person, noun, about, body: recipient.encrypt(bytes)? };
+        let body = Recipient::encrypt_for(&recipient(open, person)?, bytes)?;
+        let sealed = Sealed { id: self.new_id(), person, noun, about, body };
         // Before the write, since the models are made in it.
         let before = self.keep_opened(person, noun, about, Some(bytes));
         let outcome = self.write(Home::Shared, Keep::Final, |tx| {
@@ -100,8 +100,8 @@ impl Session {
     }
 }
 
-/// The public half of somebody, as the notebook itself names it.
-fn recipient(open: &Open, person: PersonId) -> Result<Recipient, Problem> {
+/// The public half of somebody, as the notebook itself names it; both while their keys are being replaced.
+fn recipient(open: &Open, person: PersonId) -> Result<Vec<Recipient>, Problem> {
     let person = open.people.iter().find(|p| p.id == person).ok_or_else(refuse::gone)?;
-    person.recipient.parse().map_err(|_| refuse::foreign_notebook())
+    recipients(std::slice::from_ref(person))
 }

@@ -21,7 +21,11 @@ impl Session {
     pub fn whole(&self) -> Result<Whole, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let person = open.me()?;
-        let private = read(open.notebook(Home::Private)?.db(), |table, row| table != "share_note" || is_done(row))?;
+        let private = read(open.notebook(Home::Private)?.db(), |table, row| match table {
+            "share_note" => is_done(row),
+            "preference" => of_no_vault(row),
+            _ => true,
+        })?;
         let shared = match (&open.shared, &open.kept) {
             (Some(shared), _) => Some(SharedPart { as_of: self.today(), tables: seen(shared, person, &sealed::opened(open)?)? }),
             (None, Some(_)) => Some(self.kept()?),
@@ -45,6 +49,16 @@ impl Session {
 /// A copy that may still be under way is not noted.
 fn is_done(row: &Row) -> bool {
     row.get("done").and_then(Value::as_i64) == Some(1)
+}
+
+/// Recovery words open this vault and no other, and a second folder for backups is this vault's: elsewhere both are chosen
+/// anew.
+fn of_no_vault(row: &mut Row) -> bool {
+    if let Some(Value::Object(doc)) = row.get_mut("doc") {
+        doc.insert("has_recovery".to_owned(), false.into());
+        doc.insert("second_folder".to_owned(), "".into());
+    }
+    true
 }
 
 /// The rows of a shared notebook that `me` sees, as `me` sees them.

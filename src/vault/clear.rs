@@ -27,7 +27,8 @@ impl Vault {
         }
         let identity = Identity::generate();
         let slot_bytes = slot::seal(&identity, new.expose(), work)?;
-        // Inside the notebooks only the new identity is noted; their key files open to the old one too for now.
+        // Their key files open to the old identity too for now, and `copy` names both inside: whichever slot is there after a
+        // cut opens them, and whoever unlocks next leaves the one that does.
         let (openers, old) = ([identity.recipient()], who.recipient());
         for notebook in &who.notebooks {
             stage::replace(&self.layout, notebook, &openers, Some(&old), &mut copy)?;

@@ -212,3 +212,144 @@ fn leftovers_of_every_kind_are_cleared_and_strangers_files_are_not() {
     assert!(!top.join(format!("people/new-{person}")).exists());
     assert!(!top.join("people/.groundwork-xyz").exists());
 }
+
+/// Both identities are named inside by now; here a notebook's own bytes stand for that.
+fn renew(vault: &Vault, who: &Unlocked, new: &str, others: &[Recipient]) -> Result<Unlocked, VaultError> {
+    let renewal = vault.begin_renewal(who, &chosen(new), QUICK, &GO_ON)?;
+    let is_shared = |notebook: &OpenNotebook| !others.is_empty() && notebook == who.notebooks.last().unwrap();
+    for notebook in &who.notebooks {
+        let mut openers = vec![who.recipient(), renewal.recipient()];
+        openers.extend(others.iter().filter(|_| is_shared(notebook)).cloned());
+        vault.set_openers(notebook, &openers)?;
+    }
+    let mut fresh = vault.take_up(who, renewal)?;
+    vault.settle_person(&fresh)?;
+    for at in 0..fresh.notebooks.len() {
+        let notebook = fresh.notebooks[at].clone();
+        let mut openers = vec![fresh.recipient()];
+        openers.extend(others.iter().filter(|_| is_shared(&who.notebooks[at])).cloned());
+        fresh.notebooks[at].key = vault.replace_key(&notebook, &openers, copy)?;
+    }
+    Ok(fresh)
+}
+
+#[test]
+fn making_new_keys() {
+    let home = Home::of_one();
+    let vault = home.open();
+    let before = unlock(&vault, FIRST).unwrap();
+    let words = Words::recovery().unwrap();
+    vault.set_recovery(&before, &words, QUICK).unwrap();
+    let (fresh, crashes) = each_crash(&home, || renew(&vault, &before, SECOND, &[]));
+    let fresh = fresh.unwrap();
+    assert!(crashes.len() >= 7, "{} steps", crashes.len());
+    let mut ends = [0, 0];
+    for crash in crashes {
+        let vault = crash.open();
+        assert_tidy(&crash);
+        let [old, new] = [FIRST, SECOND].map(|text| unlock(&vault, text));
+        assert!(old.is_ok() != new.is_ok(), "exactly one opens");
+        ends[usize::from(new.is_ok())] += 1;
+        let who = old.or(new).unwrap();
+        assert!(all_fit(&vault, &who) && who.notebooks.len() == 1, "and everything with it");
+        // The words open as well, or nothing at all; they never take what opens away.
+        match vault.recover(&words, &chosen("another test passphrase"), QUICK, &GO_ON) {
+            Ok(recovered) => assert!(all_fit(&vault, &recovered) && recovered.notebooks.len() == 1),
+            Err(error) => {
+                assert!(matches!(error, VaultError::WrongWords), "{error:?}");
+                assert!(unlock(&vault, SECOND).is_ok());
+            }
+        }
+    }
+    assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
+    // In the end the old identity, which somebody may have copied, opens nothing.
+    let id = fresh.notebooks[0].id;
+    assert_ne!(fresh.notebooks[0].key, before.notebooks[0].key);
+    assert_eq!(key_file::read(&vault.notebook(id), id, &before.identity), Ok(None));
+    assert!(!vault.has_recovery(&fresh), "words of an identity that is gone are gone");
+    assert!(matches!(vault.recover(&words, &chosen(FIRST), QUICK, &GO_ON), Err(VaultError::WrongWords)));
+}
+
+#[test]
+fn making_new_keys_takes_nothing_from_the_other() {
+    let home = Home::of_two();
+    let vault = home.open();
+    let (first, second) = (unlock(&vault, FIRST).unwrap(), unlock(&vault, SECOND).unwrap());
+    let shared = first.notebooks.iter().find(|open| second.notebooks.contains(open)).unwrap().clone();
+    let mut who = first.clone();
+    who.notebooks.sort_by_key(|open| *open == shared);
+    let (fresh, crashes) = each_crash(&home, || renew(&vault, &who, "another test passphrase", &[second.recipient()]));
+    fresh.unwrap();
+    for crash in crashes {
+        let vault = crash.open();
+        let other = unlock(&vault, SECOND).unwrap();
+        assert!(all_fit(&vault, &other) && other.notebooks.len() == 2, "the other opens both of theirs throughout");
+    }
+}
+
+#[test]
+fn leaving() {
+    let home = Home::of_two();
+    let vault = home.open();
+    let (first, second) = (unlock(&vault, FIRST).unwrap(), unlock(&vault, SECOND).unwrap());
+    let shared = first.notebooks.iter().find(|open| second.notebooks.contains(open)).unwrap().clone();
+    let own: Vec<_> = first.notebooks.iter().filter(|open| **open != shared).map(|open| open.id).collect();
+    let (left, crashes) = each_crash(&home, || {
+        vault.set_openers(&shared, &[second.recipient()])?;
+        vault.leave(&first, &own)
+    });
+    left.unwrap();
+    assert!(crashes.len() >= 8, "{} steps", crashes.len());
+    let mut ends = [0, 0];
+    for crash in crashes {
+        let vault = crash.open();
+        let other = unlock(&vault, SECOND).unwrap();
+        assert!(all_fit(&vault, &other) && other.notebooks.len() == 2, "nothing of the other's is touched");
+        let still_here = unlock(&vault, FIRST).is_ok();
+        ends[usize::from(!still_here)] += 1;
+        assert_eq!(vault.people().unwrap().len(), if still_here { 2 } else { 1 });
+        assert_eq!(vault.notebook_ids().unwrap().len(), if still_here { 3 } else { 2 }, "theirs go with them, whole");
+        assert_tidy(&crash);
+    }
+    assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
+}
+
+#[test]
+fn leaving_as_the_only_one_leaves_no_vault() {
+    let home = Home::of_one();
+    let vault = home.open();
+    let who = unlock(&vault, FIRST).unwrap();
+    let all: Vec<_> = who.notebooks.iter().map(|open| open.id).collect();
+    let (left, crashes) = each_crash(&home, || vault.leave(&who, &all));
+    left.unwrap();
+    for crash in crashes {
+        match Vault::open(&crash.folder, Duration::ZERO) {
+            Ok(vault) => assert!(unlock(&vault, FIRST).is_ok()),
+            Err(error) => {
+                assert_eq!(error, VaultError::NoVault);
+                assert_eq!(presence(&crash.folder).unwrap(), Presence::Absent);
+            }
+        }
+    }
+    vault.dissolve();
+    assert!(!home.folder.exists(), "{:?}", home.contents());
+}
+
+/// Nobody's keys make somebody else go.
+#[test]
+fn one_person_can_t_make_the_other_leave() {
+    let home = Home::of_two();
+    let vault = home.open();
+    let (first, second) = (unlock(&vault, FIRST).unwrap(), unlock(&vault, SECOND).unwrap());
+    let before = home.contents();
+    // With the other's folder and one's own key.
+    let forged = Unlocked { person: second.person, ..first.clone() };
+    assert_eq!(vault.leave(&forged, &[]), Err(VaultError::SlotMisplaced));
+    assert!(matches!(vault.begin_renewal(&forged, &chosen("another test passphrase"), QUICK, &GO_ON), Err(VaultError::SlotMisplaced)));
+    assert!(matches!(vault.set_recovery(&forged, &Words::recovery().unwrap(), QUICK), Err(VaultError::SlotMisplaced)));
+    assert!(matches!(
+        vault.change_passphrase(&forged, &chosen("another test passphrase"), QUICK, &GO_ON),
+        Err(VaultError::SlotMisplaced)
+    ));
+    assert_eq!(home.contents(), before, "nothing was touched");
+}

@@ -131,6 +131,14 @@ impl Recipient {
         super::key_file::encrypt(std::slice::from_ref(self), plaintext)
     }
 
+    /// Encrypts so that each of several opens it.
+    ///
+    /// # Errors
+    /// As [`Recipient::encrypt`], and [`VaultError::NoOpeners`].
+    pub fn encrypt_for(recipients: &[Self], plaintext: &[u8]) -> Result<Vec<u8>, VaultError> {
+        super::key_file::encrypt(recipients, plaintext)
+    }
+
     /// The same for something too long to hold.
     ///
     /// # Errors

@@ -110,6 +110,11 @@ impl Person {
         self.0.join("recipient.txt")
     }
 
+    /// That this person is leaving, and which notebooks go with them: being removed, or left so by a cut.
+    pub fn leaving(&self) -> PathBuf {
+        self.0.join("leaving")
+    }
+
     /// The identity in the clear: only where one person chose no passphrase.
     pub fn clear(&self) -> PathBuf {
         self.0.join("identity.txt")

@@ -1,7 +1,7 @@
 //! A vault held open: its folder and the lock that keeps others out until it is dropped.
 
 use super::layout::Layout;
-use super::{NotebookFolder, NotebookId, PersonFolder, VaultError, stage};
+use super::{NotebookFolder, NotebookId, PersonFolder, VaultError, leave, stage};
 use crate::platform::{self, LockFile};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -55,6 +55,12 @@ impl Vault {
         }
         let vault = Self::hold(folder, patience)?;
         stage::tidy(&vault.layout)?;
+        leave::finish_all(&vault.layout)?;
+        if presence(folder)? == Presence::Absent {
+            // Somebody's leaving was cut off, and is finished now.
+            vault.dissolve();
+            return Err(VaultError::NoVault);
+        }
         for path in [vault.layout.top().to_path_buf(), vault.layout.people(), vault.layout.notebooks()] {
             // A vault copied from elsewhere may have come with other modes; where they cannot be set it still opens.
             let _ = platform::private_mode(&path);

@@ -26,8 +26,8 @@ impl Vault {
         self.put_slot(who.person, &who.identity, new, work, cancel)
     }
 
-    /// Puts the person's identity under recovery words too, replacing earlier ones. Show the words and have them
-    /// retyped before calling this; they are not stored anywhere.
+    /// Puts the person's identity under recovery words too, replacing earlier ones. Call it once the words were typed back:
+    /// until then the earlier ones go on working. They are not stored anywhere.
     ///
     /// # Errors
     /// [`VaultError::SlotMisplaced`], [`VaultError::NeedsPassphrase`], or the disk's.
@@ -36,6 +36,15 @@ impl Vault {
         let files = self.own_folder(who.person, &who.identity)?;
         let bytes = slot::seal(&who.identity, words.expose(), work)?;
         Ok(write_atomic(&files.recovery(), &bytes)?)
+    }
+
+    /// The person may have recovery words: there is a passphrase, and the folder is theirs.
+    ///
+    /// # Errors
+    /// [`VaultError::SlotMisplaced`], [`VaultError::NeedsPassphrase`].
+    pub fn may_have_recovery(&self, who: &Unlocked) -> Result<(), VaultError> {
+        self.need_passphrase(who.person)?;
+        self.own_folder(who.person, &who.identity).map(drop)
     }
 
     /// Whether the person has recovery words.
@@ -52,6 +61,11 @@ impl Vault {
         // Having no recovery words is usual, and no damage.
         trials.damaged = trials.damaged.saturating_sub(self.without_recovery()?);
         let (person, identity) = self.pick(trials, VaultError::WrongWords)?;
+        // Words of an identity that was replaced open nothing any more; they must not take the place of what does.
+        let opens = self.enter(person, identity.clone())?;
+        if opens.notebooks.is_empty() && opens.damaged.is_empty() {
+            return Err(VaultError::WrongWords);
+        }
         self.put_slot(person, &identity, new, work, cancel)?;
         self.enter(person, identity)
     }

@@ -11,7 +11,7 @@
 use super::key_file;
 use super::layout::{Layout, NotebookFolder, Person, named_folders};
 use super::{Identity, NotebookId, NotebookKey, OpenNotebook, PersonFolder, Recipient, VaultError, inspect_settled};
-use crate::platform::{create_private_folder, remove_unfinished, sync_folder, write_atomic};
+use crate::platform::{create_private_folder, remove_file_if_there, remove_unfinished, sync_folder, write_atomic};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -249,6 +249,18 @@ fn staged(layout: &Layout, start: &str, id: NotebookId) -> NotebookFolder {
 /// Removes a notebook folder's own files and then the folder, which stays if anything else is in it.
 fn remove_notebook(files: &NotebookFolder) {
     remove_known(files.folder(), &[files.database(), files.journal(), files.key_file()]);
+}
+
+/// Removes a notebook with its owner: the key first, for without it the rest can't be read. Unlike the others here it says
+/// when it could not.
+pub(super) fn remove_for_good(layout: &Layout, id: NotebookId) -> Result<(), VaultError> {
+    let files = layout.notebook(id);
+    let copy = files.database().with_extension("db-before");
+    for file in [files.key_file(), files.database(), files.journal(), copy] {
+        remove_file_if_there(&file)?;
+    }
+    remove_notebook(&files);
+    Ok(sync_folder(&layout.notebooks())?)
 }
 
 fn remove_person(person: &Person) {

@@ -2641,3 +2641,10 @@ sources-work = { $authors }, { $year }
 sources-in = In “{ $article }”
 sources-copy = Copy the address
 sources-copied = Copied. Groundwork never opens an address itself.
+## owning one's data: keys
+session-other-words-title = These are not the words that were shown.
+session-other-words-detail = Words you had before still work.
+session-other-words-recovery = Compare them with your paper, or show them again.
+session-keys-half-title = Your new passphrase is in use, but not all keys are new yet.
+session-keys-half-detail = Everything opens with the new passphrase, and nothing was lost. Somebody with an old copy might still open what is here.
+session-keys-half-recovery = See that there is room on the disk, then make new keys once more.

@@ -14,4 +14,5 @@ mod take;
 mod types;
 
 pub(super) use aside::{Aside, Job};
+pub(super) use take::Taking;
 pub use types::{BackupAnswer, BackupRequest, BackupRow, BackupSecret};

@@ -8,7 +8,7 @@ use crate::backup::{BackupError, Current, Kind, Taken, Taker, prepare};
 use crate::domain::backup::BackupState;
 use crate::jobs::Control;
 use crate::problem::Problem;
-use crate::session::open::{Open, Who, confirm, enter_with};
+use crate::session::open::{Open, Who, confirm, enter_with, recipients};
 use crate::session::slow::Slow;
 use crate::session::{Event, Secret, Session, Ticket, refuse};
 use crate::store::{StoreError, meta, person};
@@ -42,7 +42,12 @@ impl Session {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let Who::One { keys, .. } = &open.who else { return Err(refuse::private_with_both()) };
         let mut all = Vec::new();
-        for (kind, _) in notebooks(open).filter(|(kind, _)| *kind == Kind::Private || other.is_some()) {
+        for (kind, _) in notebooks(open).filter(|(kind, _)| match kind {
+            Kind::Private => true,
+            Kind::Shared => other.is_some(),
+            // It is as it was, and can't have changed since.
+            Kind::Kept => false,
+        }) {
             all.push(current(open, kind)?);
         }
         if other.is_some() && all.len() < 2 {
@@ -78,9 +83,9 @@ impl Session {
     /// Closes the notebooks, swaps, and opens what is there then: the old or the new, whole in either case.
     fn swap(&mut self, waiting: Vec<Replacement>) -> Result<(), Problem> {
         let Some(open) = self.open.take() else { return Err(refuse::locked()) };
-        let Open { vault, who, private, shared, .. } = open;
+        let Open { vault, who, private, shared, kept, .. } = open;
         let Who::One { mut keys, .. } = who else { return Err(refuse::private_with_both()) };
-        for notebook in [private, shared].into_iter().flatten() {
+        for notebook in [private, shared, kept.map(|kept| kept.notebook)].into_iter().flatten() {
             // One that does not close in order is not swapped: `swap_in` looks for a journal.
             let _ = notebook.close();
         }
@@ -160,12 +165,12 @@ fn current(open: &Open, kind: Kind) -> Result<Current, Problem> {
     let openers = match kind {
         // Only its owner; whoever else a notebook names, it is not opened to them.
         Kind::Private => people.iter().filter(|one| open.is_here(one.id)).collect::<Vec<_>>(),
-        Kind::Shared => people.iter().collect(),
+        Kind::Shared | Kind::Kept => people.iter().collect(),
     };
-    let openers = openers.iter().map(|one| one.recipient.parse().map_err(|_| refuse::foreign_notebook())).collect::<Result<_, _>>()?;
+    let openers = recipients(&openers.into_iter().cloned().collect::<Vec<_>>())?;
     let counts = match kind {
         Kind::Private => vec![meta::PURGES.to_owned()],
-        Kind::Shared => people.iter().map(|one| shared_key(one.id)).collect(),
+        Kind::Shared | Kind::Kept => people.iter().map(|one| shared_key(one.id)).collect(),
     };
     let mut remembered = Vec::new();
     for key in counts {

@@ -64,7 +64,8 @@ impl Session {
 /// One's own notebook, and the shared one where there is one.
 pub(super) fn notebooks(open: &Open) -> impl Iterator<Item = (Kind, &Notebook)> {
     let private = open.private.iter().map(|notebook| (Kind::Private, notebook));
-    private.chain(open.shared.iter().map(|notebook| (Kind::Shared, notebook)))
+    let shared = open.shared.iter().map(|notebook| (Kind::Shared, notebook));
+    private.chain(shared).chain(open.kept.iter().map(|kept| (Kind::Kept, &kept.notebook)))
 }
 
 /// The key of an open notebook.

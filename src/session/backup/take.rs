@@ -13,7 +13,7 @@ use crate::store::StoreError;
 use std::path::{Path, PathBuf};
 
 /// Everything a worker needs to take one.
-pub(super) struct Taking {
+pub(in crate::session) struct Taking {
     pub taker: Taker,
     pub order: Order,
     pub copies: Vec<Copied>,
@@ -39,7 +39,7 @@ impl Taking {
 
 impl Session {
     /// Copies the notebooks: the one step for which saves wait.
-    pub(super) fn copies(&mut self) -> Result<Taking, Problem> {
+    pub(in crate::session) fn copies(&mut self) -> Result<Taking, Problem> {
         let (taker, order) = self.taker()?;
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         if !open.whole {

@@ -31,7 +31,12 @@ impl Outbox {
     /// Drops waiting events that hold what was open. What a command did, and why not, is still told.
     pub fn forget(&self) {
         self.queue().retain(|event| match event {
-            Event::Phase(_) | Event::Done(..) | Event::Refused(..) | Event::PassphraseChanged(_) | Event::Health(_) => true,
+            Event::Phase(_)
+            | Event::Done(..)
+            | Event::Refused(..)
+            | Event::PassphraseChanged(_)
+            | Event::Settled(_)
+            | Event::Health(_) => true,
             Event::Models(_)
             | Event::Entry(..)
             | Event::Marks(..)

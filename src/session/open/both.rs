@@ -83,7 +83,7 @@ impl Session {
     }
 
     fn leave_both(&mut self, keys: Unlocked) -> Result<(), Problem> {
-        let Some(Open { vault, shared, kept, who, private, people, demo, clear, whole }) = self.open.take() else {
+        let Some(Open { vault, shared, kept, own, who, private, people, demo, clear, whole }) = self.open.take() else {
             return Err(refuse::locked());
         };
         // A notebook is open once at a time, so Shared is closed before it is opened for one.
@@ -103,7 +103,7 @@ impl Session {
                     Who::One { .. } => None,
                 };
                 if let Some((notebook, _)) = again {
-                    self.open = Some(Open { vault, who, private, shared: Some(notebook), kept: None, people, demo, clear, whole });
+                    self.open = Some(Open { vault, who, private, shared: Some(notebook), kept: None, own, people, demo, clear, whole });
                 }
                 Err(problem)
             }

@@ -1,6 +1,6 @@
 //! From keys to open notebooks: which is whose is read inside them, and what a crash left undone is finished.
 
-use super::{KIND, KIND_PRIVATE, KIND_SHARED, Kept, Open, PARTED, Who};
+use super::{KIND, KIND_KEPT, KIND_PRIVATE, KIND_SHARED, Kept, Open, PARTED, Who};
 use crate::domain::day::Day;
 use crate::domain::person::{Person, Seat};
 use crate::problem::Problem;
@@ -33,24 +33,34 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     let mut private = None;
     let mut shared = None;
     let mut kept = None;
+    let mut own = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
     let mut unclean = false;
     for key in &keys.notebooks {
         match open_one(&vault, key, &mut unclean) {
             Err(problem) => problems.push(problem),
-            Ok((mut notebook, kind)) if kind == KIND_SHARED => match kept_since(&notebook)? {
-                Some(since) => {
-                    notebook.keep_for_reading()?;
-                    kept.get_or_insert(Kept { notebook, since });
+            Ok((mut notebook, kind)) if kind == KIND_KEPT => {
+                settle_keys(&vault, &mut notebook, key, &keys, &mine);
+                notebook.keep_for_reading()?;
+                own.push(key.id);
+                let since = kept_since(&notebook)?;
+                // Of several the last one shared is shown; the others stay as they are.
+                if kept.as_ref().is_none_or(|known: &Kept| known.since < since) {
+                    kept = Some(Kept { notebook, since });
                 }
-                None => drop(shared.get_or_insert((notebook, key.clone()))),
-            },
+            }
+            Ok((notebook, kind)) if kind == KIND_SHARED => {
+                shared.get_or_insert((notebook, key.clone()));
+            }
             Ok((notebook, _)) => {
-                let owner = person::list(notebook.db())?.into_iter().find(|p| p.recipient == mine);
+                let owner = person::list(notebook.db())?.into_iter().find(|p| p.is_opened_by(&mine));
                 match (owner, &private) {
                     // A second Private for one person was put there by another hand.
                     (Some(_), Some(_)) => return Err(refuse::two_privates()),
-                    (Some(owner), None) => private = Some((notebook, owner)),
+                    (Some(owner), None) => {
+                        own.push(key.id);
+                        private = Some((notebook, owner, key));
+                    }
                     (None, _) => problems.push(refuse::foreign_notebook()),
                 }
             }
@@ -60,13 +70,16 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     if private.is_none() || shared.is_none() {
         problems.extend(keys.damaged.iter().map(|id| Problem::from(VaultError::KeyDamaged(*id))));
     }
-    let Some((private, me)) = private else {
+    let Some((mut private, owner, key)) = private else {
         return Err(problems.into_iter().next().unwrap_or_else(refuse::no_private));
     };
+    settle_keys(&vault, &mut private, key, &keys, &mine);
+    let me = Person { recipient: mine.clone(), ..owner };
     let mut people = vec![me.clone()];
     let shared = match shared {
         None => None,
         Some((mut notebook, key)) => {
+            settle_keys(&vault, &mut notebook, &key, &keys, &mine);
             people = settle_shared(&vault, &mut notebook, &key, &me)?;
             // Until somebody joins, Shared is nobody's: nothing is put there.
             if people.len() > 1 {
@@ -81,14 +94,30 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     let clear = crate::vault::presence(vault.folder())? == crate::vault::Presence::Clear;
     let whole = problems.is_empty();
     let who = Who::One { me: me.id, keys: Box::new(keys) };
-    Ok(Entered { open: Open { vault, who, private: Some(private), shared, kept, people, demo, clear, whole }, problems, unclean })
+    Ok(Entered { open: Open { vault, who, private: Some(private), shared, kept, own, people, demo, clear, whole }, problems, unclean })
+}
+
+/// Making new keys was cut off between two steps: whichever slot is there tells which identity stays, and the notebook opens
+/// to that one alone again. What can't be written now is settled the next time.
+fn settle_keys(vault: &Vault, notebook: &mut Notebook, key: &OpenNotebook, keys: &Unlocked, mine: &str) {
+    let Ok(mut people) = person::list(notebook.db()) else { return };
+    let Some(me) = people.iter_mut().find(|p| p.recipient != mine && p.is_opened_by(mine)) else { return };
+    mine.clone_into(&mut me.recipient);
+    let me = me.clone();
+    if notebook.mode() == Mode::ReadOnly || vault.settle_person(keys).is_err() {
+        return;
+    }
+    // The key file first: named so inside, nobody would look at it again.
+    let settled = recipients(&people).and_then(|openers| Ok(vault.set_openers(key, &openers)?));
+    if settled.is_ok() {
+        let _ = name_in(notebook, &me);
+    }
 }
 
 /// Since when a shared notebook is kept for reading alone.
-fn kept_since(notebook: &Notebook) -> Result<Option<Day>, Problem> {
+fn kept_since(notebook: &Notebook) -> Result<Day, Problem> {
     let noted = meta::get(notebook.db(), PARTED)?;
-    // A day that can't be read must not make it writable again.
-    Ok(noted.map(|day| day.parse().unwrap_or_default()))
+    Ok(noted.and_then(|day| day.parse().ok()).unwrap_or_default())
 }
 
 /// Opens one notebook in the order that tells damage, a crash and a foreign file apart.
@@ -126,6 +155,8 @@ pub(super) fn name_in(notebook: &mut Notebook, who: &Person) -> Result<(), Probl
     Ok(())
 }
 
-pub(super) fn recipients(people: &[Person]) -> Result<Vec<Recipient>, Problem> {
-    people.iter().map(|p| p.recipient.parse::<Recipient>().map_err(|_| refuse::foreign_notebook())).collect()
+/// Everyone who opens a notebook, as it names them itself. Somebody who is only remembered in it has none.
+pub(in crate::session) fn recipients(people: &[Person]) -> Result<Vec<Recipient>, Problem> {
+    let all = people.iter().flat_map(Person::recipients);
+    all.map(|one| one.parse::<Recipient>().map_err(|_| refuse::foreign_notebook())).collect()
 }

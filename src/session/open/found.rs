@@ -2,7 +2,7 @@
 //! place under new keys, opened and looked over there, and takes its place whole.
 
 use super::enter::{Entered, enter};
-use super::{KIND, KIND_PRIVATE, KIND_SHARED, PARTED};
+use super::{KIND, KIND_KEPT, KIND_PRIVATE, PARTED};
 use crate::domain::id::PersonId;
 use crate::domain::whole::{Tables, Whole};
 use crate::jobs::Control;
@@ -91,7 +91,7 @@ impl Founding {
         if let Some(shared) = &self.whole.shared {
             vault.add_notebook(&mut who, |new| -> Result<(), Problem> {
                 let notebook = self.notebook(new, origin(self.devices[1]), &shared.tables)?;
-                meta::put(notebook.db(), KIND, KIND_SHARED)?;
+                meta::put(notebook.db(), KIND, KIND_KEPT)?;
                 meta::put(notebook.db(), PARTED, &shared.as_of.to_string())?;
                 Ok(notebook.close()?)
             })?;

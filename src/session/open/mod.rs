@@ -3,14 +3,17 @@
 mod both;
 mod create;
 mod enter;
+mod erase;
 mod found;
 mod invite;
 mod join;
+mod new_keys;
+mod part;
 mod passphrase;
 mod recover;
 mod unlock;
 
-pub(super) use enter::enter_with;
+pub(super) use enter::{enter_with, recipients};
 pub(super) use passphrase::confirm;
 
 use super::Home;
@@ -23,12 +26,13 @@ use crate::domain::person::Person;
 use crate::problem::Problem;
 use crate::store::Notebook;
 use crate::store::meta::KIND;
-use crate::vault::{OpenNotebook, PersonFolder, Unlocked, Vault};
+use crate::vault::{NotebookId, OpenNotebook, PersonFolder, Unlocked, Vault};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 const KIND_PRIVATE: &str = "private";
 const KIND_SHARED: &str = "shared";
+const KIND_KEPT: &str = "kept";
 /// The key under which what two people shared says since when it is kept for reading.
 const PARTED: &str = "parted";
 
@@ -42,6 +46,8 @@ pub(super) struct Open {
     pub shared: Option<Notebook>,
     /// What was shared with somebody once, kept for reading: nothing is written there any more.
     pub kept: Option<Kept>,
+    /// Their own notebook, and what they keep for reading: nobody else opens them.
+    pub own: Vec<NotebookId>,
     /// First person first.
     pub people: Vec<Person>,
     pub demo: bool,

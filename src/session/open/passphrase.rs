@@ -55,7 +55,7 @@ impl Session {
     }
 
     /// After a first passphrase was set, or was not: the notebooks open again, under whichever keys hold now.
-    fn protected(&mut self, ticket: Ticket, outcome: Result<Unlocked, (Problem, Unlocked)>, events: &mut Vec<Event>) {
+    pub(super) fn protected(&mut self, ticket: Ticket, outcome: Result<Unlocked, (Problem, Unlocked)>, events: &mut Vec<Event>) {
         let Some(Open { vault, .. }) = self.open.take() else { return };
         let (keys, problem) = match outcome {
             Ok(keys) => (keys, None),
@@ -85,32 +85,54 @@ impl Session {
     }
 
     pub(in crate::session) fn begin_recovery_words(&mut self, ticket: Ticket, passphrase: Secret) -> Result<Slow, Problem> {
-        let work = self.config.work_factor;
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let Who::One { keys, .. } = &open.who else { return Err(refuse::private_with_both()) };
         let (vault, keys) = (Arc::clone(&open.vault), (**keys).clone());
         Ok(Slow::new(
             "recovery",
-            move |control| -> Result<Secret, Problem> {
+            move |control| -> Result<Words, Problem> {
+                vault.may_have_recovery(&keys)?;
                 confirm(&vault, &keys, passphrase, control.flag())?;
-                let words = Words::recovery()?;
-                vault.set_recovery(&keys, &words, work)?;
-                Ok(Secret::new(words.expose()))
+                Ok(Words::recovery()?)
             },
             move |session, outcome, events| match outcome {
                 Ok(words) => {
-                    session.note_recovery_words(events);
-                    events.push(Event::RecoveryWords(ticket, words));
+                    events.push(Event::RecoveryWords(ticket, Secret::new(words.expose())));
+                    session.shown_words = Some(words);
                 }
                 Err(problem) => events.push(Event::Refused(Some(ticket), problem)),
             },
         ))
     }
 
-    /// Their owner has recovery words now, so nothing reminds of them. Noting it must not lose them.
-    fn note_recovery_words(&mut self, events: &mut Vec<Event>) {
+    /// The words shown count once they were typed back; until then earlier ones go on working.
+    pub(in crate::session) fn begin_keep_words(&mut self, ticket: Ticket, typed: &Secret) -> Result<Slow, Problem> {
+        let work = self.config.work_factor;
+        let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        let Who::One { keys, .. } = &open.who else { return Err(refuse::private_with_both()) };
+        let words = Words::parse(typed.expose());
+        if self.shown_words.as_ref() != Some(&words) {
+            return Err(refuse::other_words());
+        }
+        let (vault, keys) = (Arc::clone(&open.vault), (**keys).clone());
+        Ok(Slow::new(
+            "recovery",
+            move |_| -> Result<(), Problem> { Ok(vault.set_recovery(&keys, &words, work)?) },
+            move |session, outcome, events| match outcome {
+                Ok(()) => {
+                    session.shown_words = None;
+                    session.note_recovery_words(true, events);
+                    events.push(Event::Settled(ticket));
+                }
+                Err(problem) => events.push(Event::Refused(Some(ticket), problem)),
+            },
+        ))
+    }
+
+    /// Their owner has recovery words now, or has none any more. Noting it must not lose them.
+    pub(super) fn note_recovery_words(&mut self, has: bool, events: &mut Vec<Event>) {
         let mut preferences = self.models.here.preferences.clone();
-        preferences.has_recovery = true;
+        preferences.has_recovery = has;
         let command = crate::session::command::PersonCommand::Prefer(Box::new(preferences));
         if self.apply(crate::session::Command::Person(command)).is_ok() {
             events.push(Event::Models(Box::new(self.models.clone())));
@@ -144,7 +166,8 @@ fn copy(replaced: &ReplacedNotebook<'_>, me: crate::domain::id::PersonId) -> Res
     let recipient = replaced.openers.first().map(ToString::to_string).unwrap_or_default();
     for mut who in person::list(new.db())? {
         if who.id == me {
-            who.recipient.clone_from(&recipient);
+            // The one there is stays named until the slot of the one to come is written.
+            who.recipient = format!("{} {recipient}", who.recipient);
             name_in(&mut new, &who)?;
         }
     }

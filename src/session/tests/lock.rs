@@ -71,6 +71,8 @@ fn recovery_words_set_a_new_passphrase() {
     let events = sitting.session.ask(ask).unwrap();
     let recovery =
         events.iter().find_map(|event| if let Event::RecoveryWords(5, words) = event { Some(words.clone()) } else { None }).unwrap();
+    assert!(!sitting.session.models().here.preferences.has_recovery, "not before they were typed back");
+    sitting.session.ask(Request::KeepRecoveryWords { ticket: 6, words: recovery.clone() }).unwrap();
     assert!(sitting.session.models().here.preferences.has_recovery);
     sitting.session.lock();
     sitting.session.ask(Request::Recover { words: recovery, passphrase: Secret::new(JONAH) }).unwrap();

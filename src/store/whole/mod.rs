@@ -6,10 +6,12 @@
 mod check;
 mod read;
 mod tables;
+mod take_back;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use read::{Row, read};
 pub use tables::{LEFT_OUT, TABLES};
+pub use take_back::{remove_own_alone, take_back};
 pub use write::{Build, build};

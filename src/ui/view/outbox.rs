@@ -41,6 +41,8 @@ pub enum Reply {
     Invited(Secret),
     /// Recovery words.
     RecoveryWords(Secret),
+    /// It is done.
+    Settled,
     /// The passphrase was changed.
     PassphraseChanged,
     /// About backups.

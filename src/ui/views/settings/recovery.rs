@@ -1,4 +1,4 @@
-//! Recovery words: made, shown once, typed back once. Never stored.
+//! Recovery words: made, shown once, typed back once; only then they count. Never stored.
 
 use crate::problem::Problem;
 use crate::session::{Request, Secret, Ticket};
@@ -18,6 +18,8 @@ pub(super) struct Recovery {
     words: Option<Secret>,
     /// The words are covered and being typed back.
     checking: bool,
+    /// They were typed back, and are put in force.
+    keeping: Option<Ticket>,
     typed: Typed,
 }
 
@@ -79,14 +81,19 @@ impl Recovery {
         if enough && !same {
             widgets::problem(ui, tr!("recovery-differs"));
         }
+        if let Some(problem) = &self.problem {
+            widgets::problem(ui, problem.to_string());
+        }
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
-            if parts::primary_enabled(ui, same, &tr!("recovery-done")).clicked() {
-                *self = Self::default();
-                cx.say(tr!("recovery-ready"));
-                return;
+            let keeping = self.keeping.is_some();
+            let label = if keeping { tr!("unlock-working") } else { tr!("recovery-done") };
+            if parts::primary_enabled(ui, same && !keeping, &label).clicked() {
+                let words = words.clone();
+                self.problem = None;
+                self.keeping = Some(cx.ask(|ticket| Request::KeepRecoveryWords { ticket, words }));
             }
-            if widgets::quiet(ui, &tr!("recovery-show-again")).clicked() {
+            if !keeping && widgets::quiet(ui, &tr!("recovery-show-again")).clicked() {
                 self.checking = false;
             }
         });
@@ -100,6 +107,17 @@ impl Recovery {
                 self.problem = Some(problem);
             }
             Some(_) => self.asked = None,
+            None => {}
+        }
+        match self.keeping.and_then(|ticket| cx.reply(ticket)) {
+            Some(Reply::Refused(problem)) => {
+                self.keeping = None;
+                self.problem = Some(problem);
+            }
+            Some(_) => {
+                *self = Self::default();
+                cx.say(tr!("recovery-ready"));
+            }
             None => {}
         }
     }
