@@ -68,6 +68,7 @@ fn session(c: &mut Criterion) {
         sections: Vec::new(),
         initials: false,
         excerpts: Vec::new(),
+        reader: Default::default(),
     };
     c.bench_function("summary of a year of both, gathered", |b| b.iter(|| session.summary(&wanted).expect("a summary")));
     session.lock();

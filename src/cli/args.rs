@@ -1,7 +1,9 @@
 //! What can be typed.
 
+mod counselor;
 mod people;
 
+pub use counselor::{FormatArg, PaperArg, Summary, Visit};
 pub use people::{Init, Join};
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
@@ -76,6 +78,9 @@ pub enum Verb {
     },
     /// Review the text on standard input for wordings that are hard to hear; no vault is needed.
     Coach(Coach),
+    /// Sessions with a counselor: one's own, seen by nobody else.
+    #[command(subcommand)]
+    Session(Visit),
     /// Write the pages for a counselor to OUT.
     Summary(Summary),
     /// Write everything one may see into DIR, as pages to read and as JSON; it is empty or not there yet. It is not encrypted.
@@ -312,60 +317,6 @@ pub struct AddGoal {
     /// For programs.
     #[arg(long)]
     pub json: bool,
-}
-
-/// The counselor's pages.
-#[derive(Debug, Clone, clap::Args)]
-pub struct Summary {
-    /// The file; its ending says the format.
-    pub out: PathBuf,
-    /// First day; 90 days before the last one unless given.
-    #[arg(long)]
-    pub from: Option<chrono::NaiveDate>,
-    /// Last day; today unless given.
-    #[arg(long)]
-    pub to: Option<chrono::NaiveDate>,
-    /// The format, where the ending does not say it.
-    #[arg(long)]
-    pub format: Option<FormatArg>,
-    /// The paper of a PDF.
-    #[arg(long, default_value = "a4")]
-    pub paper: PaperArg,
-    /// Sections with commas between: topics,goals,rules,excerpts.
-    #[arg(long, value_delimiter = ',')]
-    pub sections: Vec<String>,
-    /// Both people's pages: only what each of them said yes to.
-    #[arg(long)]
-    pub ours: bool,
-    /// Initials instead of names.
-    #[arg(long)]
-    pub initials: bool,
-    /// A private entry by its id; may be repeated.
-    #[arg(long = "excerpt", value_name = "ID")]
-    pub excerpts: Vec<uuid::Uuid>,
-    /// Encrypt the PDF; the password is the first line of FILE.
-    #[arg(long, value_name = "FILE")]
-    pub password_file: Option<PathBuf>,
-}
-
-/// A format as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FormatArg {
-    /// PDF.
-    Pdf,
-    /// Markdown.
-    Md,
-    /// Plain text.
-    Txt,
-}
-
-/// A paper as typed.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum PaperArg {
-    /// 210 by 297 mm.
-    A4,
-    /// 8.5 by 11 in.
-    Letter,
 }
 
 /// A role as typed.

@@ -23,6 +23,7 @@ mod progress;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod visit;
 mod whole;
 
 pub use args::{Args, Verb};
@@ -119,6 +120,7 @@ fn perform(args: &Args, verb: Verb, setting: &Setting, io: &mut Io<'_>) -> Resul
         Verb::Moment(what) => moment::run(args, what, setting, io),
         Verb::Progress { range, json } => progress::run(args, range, json, setting, io),
         Verb::Coach(wanted) => coach::run(&wanted, io),
+        Verb::Session(what) => visit::run(args, what, setting, io),
         Verb::Summary(wanted) => summary::run(args, wanted, setting, io),
         Verb::Calendar { out } => calendar::run(args, &out, setting, io),
         Verb::Export { dir } => whole::export(&open::unlocked(args, setting, io)?, &dir, io),

@@ -35,6 +35,7 @@ fn both_have_a_year_and_said_yes_to_what_is_shown() {
             sections: Vec::new(),
             initials: false,
             excerpts: Vec::new(),
+            reader: crate::domain::words::Words::default(),
         };
         let summary = session.summary(&wanted).unwrap();
         assert_eq!(summary.sections.len(), Section::OURS.len());

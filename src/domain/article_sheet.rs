@@ -1,5 +1,7 @@
 //! An article of the Guide as it is printed: its title, its text in blocks, and what it rests on. Nothing of who reads it.
 
+use super::day::Day;
+
 /// What goes on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArticleSheet {
@@ -9,6 +11,8 @@ pub struct ArticleSheet {
     pub blocks: Vec<SheetBlock>,
     /// Where its claims come from, a line each.
     pub sources: Vec<String>,
+    /// The day it is printed.
+    pub made: Day,
 }
 
 /// A piece of the text.

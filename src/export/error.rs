@@ -9,6 +9,9 @@ pub enum ExportError {
     /// The password is empty, longer than 127 bytes, or holds characters no reader lets a person type.
     #[error("this password cannot be used for a PDF")]
     Password,
+    /// The key somebody named is none.
+    #[error("not an age recipient")]
+    Recipient,
     /// This computer gave no random numbers for the key.
     #[error("no random numbers")]
     Randomness,
@@ -22,6 +25,9 @@ impl From<ExportError> for Problem {
         match error {
             ExportError::Password => {
                 Self::notice(tr!("pages-password-title"), tr!("pages-nothing-saved"), tr!("pages-password-recovery"))
+            }
+            ExportError::Recipient => {
+                Self::notice(tr!("pages-recipient-title"), tr!("pages-nothing-saved"), tr!("pages-recipient-recovery"))
             }
             ExportError::Randomness => {
                 Self::notice(tr!("vault-randomness-title"), tr!("pages-nothing-saved"), tr!("vault-randomness-recovery"))

@@ -1,12 +1,15 @@
 //! From set pieces to pages: blocks one below the other, broken where a reader would break them.
 //!
 //! A block is never cut. Blocks that must stay together form a chain, and a chain moves to the next page whole unless it
-//! is longer than a page. So a heading never stands alone, and a paragraph never leaves one line behind.
+//! is longer than a page. So a heading never stands alone, and a paragraph never leaves one line behind. The head of a table
+//! comes again on every page the table goes over to.
 
 use super::page::{Bookmark, Draw, Item, Node, Page, Pages, Role, Tag};
 use super::paper::Paper;
 use super::path::Path;
 use super::set::{INK, LINE, Line, SOFT, Span, Style, Typesetter, one_line, paragraphs};
+use crate::domain::day::Day;
+use std::rc::Rc;
 
 /// Left and right margin in points.
 pub const MARGIN: f32 = 48.0;
@@ -31,7 +34,21 @@ pub struct Block {
     /// Stays on one page with the next block.
     with_next: bool,
     bookmark: Option<String>,
+    /// The head of the table it is a row of.
+    table: Option<Rc<Block>>,
 }
+
+/// A column of a table: its heading, where it begins and how wide it is.
+pub struct Column {
+    pub head: String,
+    pub x: f32,
+    pub width: f32,
+    /// Its heading ends where it ends.
+    pub right: bool,
+}
+
+/// Draws what else stands in the head of a table; gets the nodes of the columns.
+pub type InHead<'a> = &'a mut dyn FnMut(&mut Flow, &mut Block, &[usize]);
 
 /// Gathers blocks and the tree of meaning.
 pub struct Flow {
@@ -39,6 +56,8 @@ pub struct Flow {
     pub setter: Typesetter,
     blocks: Vec<Block>,
     nodes: Vec<Node>,
+    /// The head of the table that is being filled.
+    table: Option<Rc<Block>>,
 }
 
 /// What stands on every page.
@@ -49,6 +68,8 @@ pub struct Frame {
     pub foot: String,
     /// The title for the reader's window; neutral.
     pub title: String,
+    /// The day the file bears.
+    pub made: Day,
     /// Below the text, right, for page and count.
     pub number: fn(usize, usize) -> String,
     /// The heading above ruled lines that fill the last page; none for no lines.
@@ -57,7 +78,7 @@ pub struct Frame {
 
 impl Flow {
     pub fn new(paper: Paper) -> Self {
-        Self { paper, setter: Typesetter::new(), blocks: Vec::new(), nodes: Vec::new() }
+        Self { paper, setter: Typesetter::new(), blocks: Vec::new(), nodes: Vec::new(), table: None }
     }
 
     /// Width of the text in points.
@@ -73,7 +94,7 @@ impl Flow {
 
     /// Adds a block `above` points below the last one.
     pub fn push(&mut self, above: f32, block: Block) {
-        self.blocks.push(Block { above, ..block });
+        self.blocks.push(Block { above, table: self.table.clone(), ..block });
     }
 
     /// The blocks from `first` on, but the last, stay together.
@@ -114,6 +135,46 @@ impl Flow {
         block.with_next = true;
         block.bookmark = Some(words.to_owned());
         self.push(above, block);
+    }
+
+    /// Begins a table with its head; what is pushed from here on are its rows, until [`Self::end_table`].
+    pub fn table(&mut self, columns: &[Column], more: InHead<'_>) -> usize {
+        let table = self.node(Tag::Table, None);
+        let row = self.node(Tag::Row, Some(table));
+        let nodes: Vec<usize> = columns.iter().map(|_| self.node(Tag::Head, Some(row))).collect();
+        let mut block = Block::of(Style::Caption.size().1);
+        for (column, node) in columns.iter().zip(&nodes).filter(|(column, _)| !column.head.is_empty()) {
+            let spans = [Span { style: Style::Caption, grey: SOFT, text: &column.head }];
+            let line = self.setter.lines(&spans, column.width).swap_remove(0);
+            let x = if column.right { column.x + column.width - line.width } else { column.x };
+            block.put(line, x, Style::Caption.baseline(), Role::Node(*node));
+        }
+        more(self, &mut block, &nodes);
+        block.grow(3.0);
+        block.rule(block.height, self.width(), INK, 0.5);
+        block.grow(0.5);
+        block.with_next = true;
+        // Read once; where it comes again it is there for the eye.
+        let again = block.items.iter().cloned().map(|item| Item { role: Role::Layout, ..item }).collect();
+        self.push(0.0, block);
+        let head = self.blocks.last().map_or(0.0, |block| block.height);
+        self.table = Some(Rc::new(Block { items: again, height: head, ..Block::default() }));
+        table
+    }
+
+    /// Ends a row of a table with its line.
+    pub fn end_row(&mut self) {
+        let width = self.width();
+        if let Some(block) = self.blocks.last_mut() {
+            block.grow(3.5);
+            block.rule(block.height, width, LINE, 0.5);
+            block.grow(0.5);
+        }
+    }
+
+    /// What follows is no row of it.
+    pub fn end_table(&mut self) {
+        self.table = None;
     }
 
     /// One paragraph as one block.
@@ -191,14 +252,15 @@ impl Flow {
             }
             let tall: f32 = chain.iter().map(|block| block.above + block.height).sum();
             let first_above = chain.first().map_or(0.0, |block| block.above);
-            if !at_top && y + tall > bottom && tall - first_above <= bottom - TOP_LATER {
-                pages.push(Page::default());
-                (y, at_top) = (TOP_LATER, true);
+            let head = chain.first().and_then(|block| block.table.as_ref()).map_or(0.0, |head| head.height);
+            if !at_top && y + tall > bottom && tall - first_above + head <= bottom - TOP_LATER {
+                y = turn(&mut pages, chain.first());
+                at_top = true;
             }
             for block in chain.drain(..) {
                 if !at_top && y + block.above + block.height > bottom {
-                    pages.push(Page::default());
-                    (y, at_top) = (TOP_LATER, true);
+                    y = turn(&mut pages, Some(&block));
+                    at_top = true;
                 }
                 y += if at_top { 0.0 } else { block.above };
                 let page = pages.len() - 1;
@@ -218,6 +280,7 @@ impl Flow {
             paper: self.paper,
             title: frame.title.clone(),
             language: crate::i18n::loader_language(),
+            made: frame.made,
             faces: self.setter.into_faces(),
             list: pages,
             nodes: self.nodes,
@@ -331,6 +394,18 @@ impl Block {
     pub fn lay(&mut self, other: Self, x: f32, y: f32) {
         self.items.extend(other.items.into_iter().map(|item| item.shifted(x, y)));
     }
+}
+
+/// Begins a page for a block, with the head of its table; where the block goes.
+fn turn(pages: &mut Vec<Page>, block: Option<&Block>) -> f32 {
+    let mut page = Page::default();
+    let mut y = TOP_LATER;
+    if let Some(head) = block.and_then(|block| block.table.as_ref()) {
+        page.items.extend(head.items.iter().cloned().map(|item| item.shifted(MARGIN, y)));
+        y += head.height + 3.0;
+    }
+    pages.push(page);
+    y
 }
 
 fn rule(x: f32, y: f32, width: f32, grey: u8, thick: f32, role: Role) -> Item {

@@ -30,7 +30,7 @@ pub fn markdown(summary: &Summary) -> String {
                     line(&mut out, &escaped(&row));
                 }
             }
-            Part::Moments(moments) => {
+            Part::Moments(moments) | Part::Signs(moments) => {
                 out.push('\n');
                 for moment in moments {
                     let _ = writeln!(out, "- {} ({})", escaped(&moment_words(moment)), day_in(moment.day, summary.to));
@@ -59,6 +59,10 @@ pub fn markdown(summary: &Summary) -> String {
                 for talk in talks {
                     let _ = writeln!(out, "- {} ({})", escaped(&one_line(&talk.words)), day_in(talk.day, summary.to));
                 }
+            }
+            Part::Read(words) | Part::Wish(words) => {
+                out.push('\n');
+                add_quote(&mut out, words);
             }
             Part::Excerpts(excerpts) => {
                 for excerpt in excerpts {
@@ -103,7 +107,12 @@ fn add_excerpt(out: &mut String, excerpt: &Excerpt, near: Day) {
     let title = one_line(&excerpt.title);
     line(out, &if title.is_empty() { format!("### {day}") } else { format!("### {}, {day}", escaped(&title)) });
     out.push('\n');
-    for words in paragraphs(&excerpt.words) {
+    add_quote(out, &excerpt.words);
+}
+
+/// A person's own words in their own lines.
+fn add_quote(out: &mut String, words: &str) {
+    for words in paragraphs(words.trim_end()) {
         // Two spaces at the end keep the writer's line breaks.
         let words = escaped(words.trim());
         let _ = if words.is_empty() { writeln!(out, ">") } else { writeln!(out, "> {words}  ") };

@@ -2,6 +2,7 @@
 
 use super::paper::Paper;
 use super::path::Path;
+use crate::domain::day::Day;
 use parley::fontique::Blob;
 use std::fmt;
 use std::ops::Range;
@@ -12,6 +13,8 @@ pub struct Pages {
     pub(super) paper: Paper,
     pub(super) title: String,
     pub(super) language: String,
+    /// The day the file bears, without a time.
+    pub(super) made: Day,
     pub(super) faces: Vec<Face>,
     pub(super) list: Vec<Page>,
     pub(super) nodes: Vec<Node>,
@@ -183,6 +186,11 @@ pub(super) enum Tag {
     Item,
     Label,
     Body,
+    /// A table, its rows, the heading of a column, and an ordinary cell.
+    Table,
+    Row,
+    Head,
+    Cell,
     /// A drawing and what it shows, in words.
     Figure(String),
 }

@@ -1,22 +1,27 @@
-//! Pages to a tagged PDF/UA-1. It names no author, program, device or date; the same pages give the same bytes.
+//! Pages to a tagged PDF: PDF/UA-1 for whoever reads by ear, and PDF/A-2a to last, both at once where it is not encrypted. It
+//! names no author, program or device and bears a day without a time; the same pages give the same bytes.
 
 use super::encrypt::encrypt;
 use super::error::ExportError;
 use super::page::{Draw, Face, Node, Page, Pages, Role, Run, Tag};
 use super::path::{Path, Segment};
+use crate::domain::day::Day;
+use chrono::Datelike;
 use krilla::Document;
 use krilla::SerializeSettings;
 use krilla::color::luma;
-use krilla::configure::{Accessibility, ConfigurationBuilder, PdfVersion};
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder, PdfVersion};
 use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
-use krilla::metadata::Metadata;
+use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
-use krilla::tagging::{self, Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, SpanTag, TagGroup, TagKind, TagTree};
+use krilla::tagging::{
+    self, Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, SpanTag, TableHeaderScope, TagGroup, TagKind, TagTree,
+};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::{FontRef, MetadataProvider};
 use std::num::NonZeroU16;
@@ -27,8 +32,12 @@ use std::num::NonZeroU16;
 /// [`ExportError::Password`] for one that can't be used, [`ExportError::Randomness`] without random numbers for its key,
 /// [`ExportError::Pages`] if the pages can't be written even with the bundled faces alone, which no known text does.
 pub fn write_pdf(pages: &Pages, password: Option<&str>) -> Result<Vec<u8>, ExportError> {
-    // A system font may be damaged or not allowed inside other files; then its characters become boxes.
-    let plain = write(pages, Fonts::All).or_else(|()| write(pages, Fonts::Bundled)).map_err(|()| ExportError::Pages)?;
+    // An encrypted file is no archive. Nor can one hold characters of private use, which only the font they were typed in
+    // knows; it is accessible all the same. A system font may be damaged or not allowed inside other files; then its
+    // characters become boxes.
+    let both = password.is_none().then_some((Kept::Archived, Fonts::All));
+    let rest = [(Kept::Accessible, Fonts::All), (Kept::Accessible, Fonts::Bundled)];
+    let plain = both.into_iter().chain(rest).find_map(|(kept, fonts)| write(pages, kept, fonts).ok()).ok_or(ExportError::Pages)?;
     match password {
         Some(password) => encrypt(&plain, password),
         None => Ok(plain),
@@ -55,18 +64,27 @@ impl Leaf {
     }
 }
 
+/// What the file promises.
+#[derive(Clone, Copy, PartialEq)]
+enum Kept {
+    /// PDF/UA-1 and PDF/A-2a.
+    Archived,
+    /// PDF/UA-1.
+    Accessible,
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Fonts {
     All,
     Bundled,
 }
 
-fn write(pages: &Pages, fonts: Fonts) -> Result<Vec<u8>, ()> {
-    let configuration = ConfigurationBuilder::new()
-        .with_version(PdfVersion::Pdf17)
-        .with_accessibility_validator(Accessibility::UA1)
-        .finish()
-        .map_err(|_| ())?;
+fn write(pages: &Pages, kept: Kept, fonts: Fonts) -> Result<Vec<u8>, ()> {
+    let mut wanted = ConfigurationBuilder::new().with_version(PdfVersion::Pdf17).with_accessibility_validator(Accessibility::UA1);
+    if kept == Kept::Archived {
+        wanted = wanted.with_archival_validator(Archival::A2_A);
+    }
+    let configuration = wanted.finish().map_err(|_| ())?;
     let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let faces: Vec<Option<Font>> = pages.faces.iter().map(|face| embed(face, fonts)).collect();
     let mut leaves: Vec<Leaf> = pages.nodes.iter().map(|_| Leaf::default()).collect();
@@ -90,8 +108,15 @@ fn write(pages: &Pages, fonts: Fonts) -> Result<Vec<u8>, ()> {
         outline.push_child(OutlineNode::new(mark.words.clone(), place));
     }
     document.set_outline(outline);
-    document.set_metadata(Metadata::new().title(pages.title.clone()).language(pages.language.clone()));
+    let about = Metadata::new().title(pages.title.clone()).language(pages.language.clone());
+    document.set_metadata(about.creation_date(date(pages.made)));
     document.finish().map_err(|_| ())
+}
+
+/// The day alone.
+fn date(day: Day) -> DateTime {
+    let small = |number: u32| u8::try_from(number).unwrap_or(1);
+    DateTime::new(u16::try_from(day.year()).unwrap_or(0)).month(small(day.month())).day(small(day.day()))
 }
 
 fn embed(face: &Face, fonts: Fonts) -> Option<Font> {
@@ -201,7 +226,9 @@ fn group(nodes: &[Node], parent: usize, children: &[Vec<usize>], leaves: &mut [L
         let Leaf { content: own, drawn } = std::mem::take(&mut leaves[n]);
         let mut group_here = TagGroup::new(kind(&nodes[n].tag, drawn));
         let inner = group(nodes, n, children, leaves);
-        if own.is_empty() && inner.is_empty() {
+        // An empty cell keeps its place, or the ones after it would stand under the wrong heading.
+        let holds_a_place = matches!(nodes[n].tag, Tag::Cell | Tag::Head);
+        if own.is_empty() && inner.is_empty() && !holds_a_place {
             continue;
         }
         for leaf in own {
@@ -224,6 +251,10 @@ fn kind(tag: &Tag, drawn: Option<BBox>) -> TagKind {
         Tag::Item => tagging::Tag::LI.into(),
         Tag::Label => tagging::Tag::Lbl.into(),
         Tag::Body => tagging::Tag::LBody.into(),
+        Tag::Table => tagging::Tag::Table.into(),
+        Tag::Row => tagging::Tag::TR.into(),
+        Tag::Head => tagging::Tag::TH(TableHeaderScope::Column).into(),
+        Tag::Cell => tagging::Tag::TD.into(),
         Tag::Figure(words) => tagging::Tag::Figure(Some(words.clone())).with_bbox(drawn).into(),
     }
 }

@@ -1,10 +1,13 @@
 //! The pages as plain text, lines of at most 76 characters, for any program and any printer.
 
 use super::set::{one_line, paragraphs};
-use super::sheet::{bar_words, cadence, day_in, goal_notes, heading, moment_words, opening, plan, pulse_rows, since, tally, title};
+use super::sheet::{
+    bar_words, cadence, day_in, goal_notes, heading, moment_words, names, opening, plan, pulse_rows, rules_foot, rules_title, since,
+    tally, title,
+};
 use crate::domain::apology::LetterSheet;
 use crate::domain::parts_sheet::PartsSheet;
-use crate::domain::summary::{GoalRecord, Part, Summary, Whose};
+use crate::domain::summary::{GoalRecord, Part, RulesSheet, Summary, Whose};
 use crate::say::day_with_year;
 use crate::tr;
 
@@ -38,7 +41,7 @@ pub fn text(summary: &Summary) -> String {
                     put(&mut out, "", &row);
                 }
             }
-            Part::Moments(moments) => {
+            Part::Moments(moments) | Part::Signs(moments) => {
                 for moment in moments {
                     put(&mut out, "- ", &format!("{} ({})", moment_words(moment), day_in(moment.day, summary.to)));
                 }
@@ -63,6 +66,11 @@ pub fn text(summary: &Summary) -> String {
             Part::Talks(talks) => {
                 for talk in talks {
                     put(&mut out, "- ", &format!("{} ({})", one_line(&talk.words), day_in(talk.day, summary.to)));
+                }
+            }
+            Part::Read(words) | Part::Wish(words) => {
+                for words in paragraphs(words.trim()) {
+                    put(&mut out, "", words.trim_end());
                 }
             }
             Part::Excerpts(excerpts) => {
@@ -112,6 +120,28 @@ pub fn parts_text(sheet: &PartsSheet) -> String {
             put(&mut out, "", words.trim_end());
         }
     }
+    out
+}
+
+/// The rules or agreements in force as plain text, a line each with its day.
+pub fn rules_text(sheet: &RulesSheet) -> String {
+    let mut out = String::new();
+    put(&mut out, "", &rules_title(sheet));
+    let names = names(&sheet.whose);
+    if !names.is_empty() {
+        put(&mut out, "", &names);
+    }
+    out.push('\n');
+    let latest = sheet.rules.iter().map(|rule| rule.since).max().unwrap_or_default();
+    for rule in &sheet.rules {
+        put(&mut out, "- ", &format!("{} ({})", one_line(&rule.words), since(rule.since, latest)));
+    }
+    if sheet.rules.is_empty() {
+        put(&mut out, "", &tr!("pages-sheet-empty"));
+    }
+    out.push('\n');
+    put(&mut out, "", &tr!("pages-sheet-leave"));
+    put(&mut out, "", &rules_foot(sheet));
     out
 }
 

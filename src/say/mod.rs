@@ -10,4 +10,4 @@ pub use cadence::{cadence_words, goal_caption, tally_words};
 pub use date::{calendar_start, clock, day_month, day_near, day_with_year, moment, month_name, time_of_day, weekday_day, weekday_name};
 pub use formats::{follow, formats, week};
 pub use strength::{answer_word, strength_name};
-pub use talk::helped;
+pub use talk::{helped, understood};

@@ -53,6 +53,8 @@ pub struct SummaryRequest {
     pub initials: bool,
     /// Entries of one's own Private picked one by one.
     pub excerpts: Vec<EntryId>,
+    /// Who the pages are for; may be blank.
+    pub reader: Words,
 }
 
 /// Something to ask of the session.

@@ -1,8 +1,8 @@
 //! An article of the Guide, printed and read back: its words in order, its sources, and nothing of who reads it.
 
-use crate::tool::{assert_sound, says};
+use crate::tool::{article_pdf, assert_sound, says};
 use groundwork::domain::article_sheet::{ArticleSheet, SheetBlock};
-use groundwork::export::{Paper, article_pdf};
+use groundwork::export::Paper;
 
 fn sheet(words: &str) -> ArticleSheet {
     let pair = |name: &str, words: &str| (name.to_owned(), words.to_owned());
@@ -15,13 +15,14 @@ fn sheet(words: &str) -> ArticleSheet {
             SheetBlock::Line("Let them finish.".to_owned()),
             SheetBlock::Pair([pair("Defends", "“But.”"), pair("Stays", "“Yes.”")]),
         ],
+        made: "2026-11-12".parse().unwrap(),
         sources: vec!["Somebody (2005), A study, doi.org/1. It found something.".to_owned()],
     }
 }
 
 #[test]
 fn the_page_holds_the_article_and_nothing_else() {
-    let bytes = article_pdf(&sheet("It is out."), Paper::A4).unwrap();
+    let bytes = article_pdf(&sheet("It is out."), Paper::A4);
     assert_sound(&bytes);
     if let Some(text) = says("pdftotext", &["FILE", "-"], &bytes) {
         let said: Vec<&str> = text.split_whitespace().filter(|word| *word != "•").collect();
@@ -36,7 +37,7 @@ fn the_page_holds_the_article_and_nothing_else() {
 
 #[test]
 fn a_long_one_goes_on_to_the_next_page() {
-    let bytes = article_pdf(&sheet(&"One more sentence to read at night. ".repeat(300)), Paper::Letter).unwrap();
+    let bytes = article_pdf(&sheet(&"One more sentence to read at night. ".repeat(300)), Paper::Letter);
     assert_sound(&bytes);
     if let Some(info) = says("pdfinfo", &["FILE"], &bytes) {
         assert!(!info.contains("Pages:           1\n"), "{info}");

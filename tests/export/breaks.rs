@@ -161,7 +161,10 @@ fn room_to_write_is_there_only_if_asked_for() {
 #[test]
 fn more_rules_than_a_page_holds_go_on() {
     let all: Vec<_> = rules().into_iter().cycle().take(80).collect();
-    let pages = rules_layout(&RulesSheet { of: groundwork::domain::summary::SheetOf::Rules, whose: ours().whose, rules: all }, Paper::A4);
+    let pages = rules_layout(
+        &RulesSheet { of: groundwork::domain::summary::SheetOf::Rules, whose: ours().whose, rules: all, made: day("2026-11-12") },
+        Paper::A4,
+    );
     assert!(pages.len() > 1);
     assert_inside(&pages);
 }

@@ -6,6 +6,7 @@ mod breaks;
 mod file;
 mod forms;
 mod letter;
+mod lock;
 mod over_time;
 mod parts;
 mod picture;

@@ -1,9 +1,9 @@
 //! A page written in parts, printed and as plain text, read back: its date, its titles and its words, and nothing else.
 
-use crate::tool::{assert_sound, says};
+use crate::tool::{assert_sound, parts_pdf, says};
 use groundwork::domain::parts_sheet::PartsSheet;
 use groundwork::domain::words::Words;
-use groundwork::export::{Paper, parts_pdf, parts_text};
+use groundwork::export::{Paper, parts_text};
 
 fn sheet(parts: &[(&str, &str)]) -> PartsSheet {
     let parts = parts.iter().map(|(title, words)| ((*title).to_owned(), Words::new(*words).unwrap())).collect();
@@ -13,7 +13,7 @@ fn sheet(parts: &[(&str, &str)]) -> PartsSheet {
 /// A page to look at.
 pub fn bytes() -> Vec<u8> {
     let parts = [("What happened", "I opened a card in January.\n\nI hid every statement."), ("Money", "4,200 on it by May.")];
-    parts_pdf(&sheet(&parts), Paper::A4).unwrap()
+    parts_pdf(&sheet(&parts), Paper::A4)
 }
 
 #[test]
@@ -34,10 +34,10 @@ fn the_page_holds_the_date_the_titles_and_the_words_and_nothing_else() {
 #[test]
 fn no_words_are_too_odd_or_too_many() {
     for odd in ["", "🙂", "مرحبا", "\u{202e}abc", "a\r\nb\tc", "漢字。"] {
-        assert_sound(&parts_pdf(&sheet(&[("Money", odd)]), Paper::Letter).unwrap());
+        assert_sound(&parts_pdf(&sheet(&[("Money", odd)]), Paper::Letter));
     }
     let long = "A sentence about what I did, and when. ".repeat(400);
-    let bytes = parts_pdf(&sheet(&[("What happened", &long), ("Money", &long)]), Paper::A4).unwrap();
+    let bytes = parts_pdf(&sheet(&[("What happened", &long), ("Money", &long)]), Paper::A4);
     assert_sound(&bytes);
     if let Some(text) = says("pdftotext", &["FILE", "-"], &bytes) {
         assert_eq!(text.split_whitespace().filter(|word| *word == "when.").count(), 800, "no sentence is lost");

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Duration, Weekday};
 use groundwork::domain::day::{Day, week_start};
-use groundwork::domain::goal::{Answer, Cadence, DayState, StrengthWord, Tally, Weekdays};
+use groundwork::domain::goal::{Cadence, StrengthWord, Tally, Weekdays};
 use groundwork::domain::person::Seat;
 use groundwork::domain::summary::{Excerpt, GoalRecord, Note, Part, RuleInForce, Summary, Whose};
 use groundwork::domain::words::Words;
@@ -27,29 +27,15 @@ pub fn goal(seat: Option<Seat>, title: &str, cadence: Cadence, notes: &[(&str, &
         _ => day.weekday() == Weekday::Sat,
     };
     let mut tally = Tally::default();
-    let stones = first
-        .iter_days()
-        .take(91)
-        .map(|day| match day.ordinal() % 11 {
-            _ if day > to => DayState::Future,
-            _ if !due(day) => DayState::NotDue,
-            2 => DayState::Unanswered,
-            5 => {
-                tally.answered += 1;
-                tally.partly += 1;
-                DayState::Answered(Answer::Partly)
-            }
-            9 => {
-                tally.answered += 1;
-                DayState::Answered(Answer::Missed)
-            }
-            _ => {
-                tally.answered += 1;
-                tally.kept += 1;
-                DayState::Answered(Answer::Kept)
-            }
-        })
-        .collect();
+    for day in first.iter_days().take(91).filter(|day| *day <= to && due(*day)) {
+        match day.ordinal() % 11 {
+            2 => continue,
+            5 => tally.partly += 1,
+            9 => {}
+            _ => tally.kept += 1,
+        }
+        tally.answered += 1;
+    }
     GoalRecord {
         owner: match seat {
             Some(Seat::First) => "Maya".to_owned(),
@@ -65,8 +51,6 @@ pub fn goal(seat: Option<Seat>, title: &str, cadence: Cadence, notes: &[(&str, &
         until: Some(day("2026-12-04")),
         purpose: None,
         tally,
-        first_stone: first,
-        stones,
         word: None,
         notes: notes.iter().map(|(date, text)| Note { day: day(date), words: words(text) }).collect(),
     }
@@ -106,6 +90,7 @@ pub fn mine() -> Summary {
     let evening = "We opened the statement together and stayed at the table. It was an ordinary evening, and I want more of those.\n\nI noticed I wanted to wait until she was in a good mood. That is the old thing, and it’s mine to change.";
     Summary {
         whose: Whose::Mine("Jonah".to_owned()),
+        reader: Words::default(),
         from: day("2026-06-01"),
         to: day("2026-11-12"),
         made: day("2026-11-12"),

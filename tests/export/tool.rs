@@ -1,6 +1,32 @@
 //! Other programs the pages are read back with; a test that needs one says so where it is missing.
 
+use groundwork::domain::apology::LetterSheet;
+use groundwork::domain::article_sheet::ArticleSheet;
+use groundwork::domain::parts_sheet::PartsSheet;
+use groundwork::domain::summary::RulesSheet;
+use groundwork::export::{Document, Form, Lock, Paper};
 use std::process::{Command, Output};
+
+/// A document as pages anybody can open.
+pub fn pages(document: &Document, paper: Paper) -> Vec<u8> {
+    document.file(Form::Pdf, paper, Lock::Open).unwrap()
+}
+
+pub fn letter_pdf(sheet: &LetterSheet, paper: Paper) -> Vec<u8> {
+    pages(&Document::Letter(sheet.clone()), paper)
+}
+
+pub fn parts_pdf(sheet: &PartsSheet, paper: Paper) -> Vec<u8> {
+    pages(&Document::Parts(sheet.clone()), paper)
+}
+
+pub fn article_pdf(sheet: &ArticleSheet, paper: Paper) -> Vec<u8> {
+    pages(&Document::Article(sheet.clone()), paper)
+}
+
+pub fn rules_pdf(sheet: &RulesSheet, paper: Paper) -> Vec<u8> {
+    pages(&Document::Rules(sheet.clone()), paper)
+}
 
 /// Runs `name` on a file holding `bytes`, named "FILE" among the arguments; none, said plainly, where it is missing.
 pub fn run(name: &str, arguments: &[&str], bytes: &[u8]) -> Option<Output> {

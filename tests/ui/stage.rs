@@ -291,6 +291,12 @@ impl Stage {
         self.find(label).accesskit_node().is_disabled()
     }
 
+    /// The box or switch called `label` is on.
+    #[track_caller]
+    pub fn is_on(&self, label: &str) -> bool {
+        self.find(label).accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    }
+
     /// Gives the keyboard's focus to what is called `label`.
     #[track_caller]
     pub fn focus(&mut self, label: &str) -> &mut Self {

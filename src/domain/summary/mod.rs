@@ -9,7 +9,7 @@ pub use choices::{PageChoices, usual_start};
 pub use sheet::{RulesSheet, SheetOf};
 
 use super::day::Day;
-use super::goal::{Cadence, DayState, StrengthWord, Tally};
+use super::goal::{Cadence, StrengthWord, Tally};
 use super::moment::MomentKind;
 use super::person::Seat;
 use super::progress::{Bar, Piece, Span, Step};
@@ -22,8 +22,10 @@ pub enum Section {
     Topics,
     /// Ratings over the period, as a line.
     Pulse,
-    /// What was good, what was noticed, and that a week was hard.
+    /// What was good, and that a week was hard.
     Moments,
+    /// Signs of progress that were noticed.
+    Signs,
     /// Goals with their record and latest notes.
     Goals,
     /// All answers added up by week.
@@ -32,17 +34,33 @@ pub enum Section {
     Rules,
     /// Agreements in force, with changes since the period began.
     Agreements,
-    /// Talks that were held.
+    /// Talks that were held; on one's own pages one's own word about each.
     Talks,
     /// Journal pages picked one by one.
     Excerpts,
+    /// Words one would like read, from the session that comes next.
+    Read,
+    /// What one would like from that session.
+    Wish,
 }
 
 impl Section {
     /// What one person may put on their own pages, in the order of the pages.
-    pub const MINE: [Self; 6] = [Self::Topics, Self::Pulse, Self::Moments, Self::Goals, Self::GoalsByWeek, Self::Excerpts];
+    pub const MINE: [Self; 10] = [
+        Self::Topics,
+        Self::Pulse,
+        Self::Moments,
+        Self::Signs,
+        Self::Goals,
+        Self::GoalsByWeek,
+        Self::Talks,
+        Self::Excerpts,
+        Self::Read,
+        Self::Wish,
+    ];
     /// What two may put on pages of both, each section with each one's yes.
-    pub const OURS: [Self; 7] = [Self::Pulse, Self::Moments, Self::Goals, Self::GoalsByWeek, Self::Rules, Self::Agreements, Self::Talks];
+    pub const OURS: [Self; 8] =
+        [Self::Pulse, Self::Moments, Self::Signs, Self::Goals, Self::GoalsByWeek, Self::Talks, Self::Rules, Self::Agreements];
 
     /// The stable id.
     pub fn id(self) -> &'static str {
@@ -50,12 +68,15 @@ impl Section {
             Self::Topics => "topics",
             Self::Pulse => "pulse",
             Self::Moments => "moments",
+            Self::Signs => "signs",
             Self::GoalsByWeek => "goals-by-week",
             Self::Goals => "goals",
             Self::Rules => "rules",
             Self::Agreements => "agreements",
             Self::Talks => "talks",
             Self::Excerpts => "excerpts",
+            Self::Read => "read",
+            Self::Wish => "wish",
         }
     }
 
@@ -79,6 +100,8 @@ pub enum Whose {
 pub struct Summary {
     /// Whose.
     pub whose: Whose,
+    /// Who they are for, as it is to be printed; may be blank.
+    pub reader: Words,
     /// First day it speaks of.
     pub from: Day,
     /// Last day it speaks of.
@@ -98,6 +121,8 @@ pub enum Part {
     Pulse(PulseFigure),
     /// Moments of the period, earliest first.
     Moments(Vec<MomentLine>),
+    /// Signs of progress of the period, earliest first.
+    Signs(Vec<MomentLine>),
     /// Goals of the period.
     Goals(Vec<GoalRecord>),
     /// Answers of the period by week.
@@ -110,6 +135,10 @@ pub enum Part {
     Talks(Vec<TalkLine>),
     /// Pages chosen.
     Excerpts(Vec<Excerpt>),
+    /// Words to be read.
+    Read(Words),
+    /// What one would like from the session.
+    Wish(Words),
 }
 
 impl Part {
@@ -119,12 +148,30 @@ impl Part {
             Self::Topics(_) => Section::Topics,
             Self::Pulse(_) => Section::Pulse,
             Self::Moments(_) => Section::Moments,
+            Self::Signs(_) => Section::Signs,
             Self::GoalsByWeek(_) => Section::GoalsByWeek,
             Self::Goals(_) => Section::Goals,
             Self::Rules(_) => Section::Rules,
             Self::Agreements(_) => Section::Agreements,
             Self::Talks(_) => Section::Talks,
             Self::Excerpts(_) => Section::Excerpts,
+            Self::Read(_) => Section::Read,
+            Self::Wish(_) => Section::Wish,
+        }
+    }
+
+    /// There is nothing in it; such a part is left out.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Topics(list) => list.is_empty(),
+            Self::Pulse(figure) => figure.lines.is_empty(),
+            Self::Moments(list) | Self::Signs(list) => list.is_empty(),
+            Self::GoalsByWeek(figure) => figure.bars.iter().all(|bar| bar.answered() == 0),
+            Self::Goals(list) => list.is_empty(),
+            Self::Rules(list) | Self::Agreements(list) => list.is_empty(),
+            Self::Talks(list) => list.is_empty(),
+            Self::Excerpts(list) => list.is_empty(),
+            Self::Read(words) | Self::Wish(words) => words.is_blank(),
         }
     }
 }
@@ -198,10 +245,6 @@ pub struct GoalRecord {
     pub purpose: Option<Words>,
     /// Answered days in the period.
     pub tally: Tally,
-    /// Monday of the week the stones begin with.
-    pub first_stone: Day,
-    /// Whole weeks, at most thirteen, ending with the week of the period's last day.
-    pub stones: Vec<DayState>,
     /// The habit's own word, where its owner wants it.
     pub word: Option<StrengthWord>,
     /// The latest notes of the period, newest first.

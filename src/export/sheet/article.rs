@@ -60,6 +60,7 @@ pub fn article_layout(sheet: &ArticleSheet, paper: Paper) -> Pages {
         head: String::new(),
         foot: String::new(),
         title: sheet.title.clone(),
+        made: sheet.made,
         number: |page, count| if count == 1 { String::new() } else { tr!("pages-number", page = page, count = count) },
         room: None,
     })

@@ -3,6 +3,7 @@
 use super::words::day_in;
 use crate::domain::day::Day;
 use crate::domain::summary::Excerpt;
+use crate::domain::words::Words;
 use crate::export::flow::Flow;
 use crate::export::page::{Role, Tag};
 use crate::export::set::{INK, SOFT, Span, Style, one_line};
@@ -32,4 +33,10 @@ pub fn add(flow: &mut Flow, excerpts: &[Excerpt], near: Day) {
             flow.block_at(words - 1).keep();
         }
     }
+}
+
+/// One text of the writer's own.
+pub fn words(flow: &mut Flow, style: Style, words: &Words) {
+    let width = flow.width().min(430.0);
+    flow.text(style, words, 0.0, width, 0.0, None, &Tag::Quote);
 }

@@ -1,51 +1,67 @@
-//! Goals: the promise, its rhythm and total, its days as stones, and the newest notes in their owner's words.
+//! Goals as a table: the promise with its rhythm and its owner's newest notes, its answers as a bar, and how many were kept.
 
-use super::words::{cadence, day_in, goal_notes, left_to_right, name_line, plan, stones_note, tally};
-use super::{mark, stones};
-use crate::domain::goal::{Answer, DayState};
+use super::bar::{Mark, piece};
+use super::mark;
+use super::words::{cadence, day_in, goal_notes, left_to_right, name_line, plan, tally};
+use crate::domain::goal::Answer;
 use crate::domain::summary::{GoalRecord, Summary};
-use crate::export::flow::{Block, Flow};
+use crate::export::flow::{Block, Column, Flow};
 use crate::export::page::{Role, Tag};
-use crate::export::set::{INK, LINE, SOFT, Span, Style, one_line, paragraphs};
+use crate::export::set::{INK, SOFT, Span, Style, one_line, paragraphs};
 use crate::say::answer_word;
 use crate::tr;
 
-/// Room for the total at the right.
-const TOTAL: f32 = 150.0;
+/// Width of the bar, and of the column of figures.
+const BAR: f32 = 112.0;
+const KEPT: f32 = 60.0;
+/// Between columns.
+const GAP: f32 = 16.0;
 /// Notes longer than this may go over to the next page.
 const SHORT_NOTE: usize = 400;
 
 pub fn add(flow: &mut Flow, goals: &[GoalRecord], summary: &Summary) {
-    let list = flow.node(Tag::List, None);
+    let width = flow.width();
+    let bar = width - KEPT - GAP - BAR;
+    let indent = if goals.iter().any(|goal| goal.seat.is_some()) { mark::WIDTH } else { 0.0 };
+    let columns = [
+        Column {
+            head: if indent > 0.0 { tr!("pages-goal-column-ours") } else { tr!("pages-goal-column") },
+            x: indent,
+            width: bar - GAP - indent,
+            right: false,
+        },
+        Column { head: String::new(), x: bar, width: BAR, right: false },
+        Column { head: tr!("pages-goal-kept"), x: width - KEPT, width: KEPT, right: true },
+    ];
+    let table = flow.table(&columns, &mut |flow, block, nodes| legend(flow, block, bar, Role::Node(nodes[1])));
     for goal in goals {
-        let item = flow.node(Tag::Item, Some(list));
-        let body = flow.node(Tag::Body, Some(item));
-        one(flow, goal, body, summary);
+        let row = flow.node(Tag::Row, Some(table));
+        one(flow, goal, row, indent, bar, summary);
     }
-    legend(flow, goals, summary);
+    flow.end_table();
+    let about = flow.node(Tag::Paragraph, None);
+    let words = goal_notes(summary);
+    let last = flow.here() - 1;
+    flow.block_at(last).keep();
+    flow.paragraph(5.0, &[Span { style: Style::Caption, grey: SOFT, text: &words }], 0.0, width, Role::Node(about));
 }
 
-fn one(flow: &mut Flow, goal: &GoalRecord, body: usize, summary: &Summary) {
+fn one(flow: &mut Flow, goal: &GoalRecord, row: usize, x: f32, bar: f32, summary: &Summary) {
     let width = flow.width();
-    let x = if goal.seat.is_some() { mark::WIDTH } else { 0.0 };
+    let room = bar - GAP - x;
+    let cell = flow.node(Tag::Cell, Some(row));
     let first = flow.here();
-    title(flow, goal, body, x, summary);
+    title(flow, goal, cell, x, room, summary);
     for words in plan(goal) {
-        let node = flow.node(Tag::Paragraph, Some(body));
-        flow.paragraph(0.0, &[Span { style: Style::Quote, grey: INK, text: &words }], x, width - x, Role::Node(node));
-    }
-    if !goal.stones.is_empty() {
-        let figure = flow.node(Tag::Figure(tr!("pages-stones", total = tally(goal))), Some(body));
-        let measure = stones::Measure::for_days(goal.stones.len(), width - x);
-        let row = stones::row(flow, &goal.stones, goal.first_stone, measure, x, Role::Node(figure));
-        flow.push(3.0, row);
+        let node = flow.node(Tag::Paragraph, Some(cell));
+        flow.paragraph(0.0, &[Span { style: Style::Caption, grey: SOFT, text: &words }], x, room, Role::Node(node));
     }
     let mut together = flow.here();
     for note in &goal.notes {
         let near = day_in(note.day, summary.to);
         if note.words.len() <= SHORT_NOTE {
             let words = tr!("pages-quoted", words = one_line(&note.words));
-            let node = flow.node(Tag::Quote, Some(body));
+            let node = flow.node(Tag::Quote, Some(cell));
             let spans = [
                 Span { style: Style::Quote, grey: INK, text: &words },
                 Span { style: Style::Caption, grey: SOFT, text: "   " },
@@ -57,81 +73,93 @@ fn one(flow: &mut Flow, goal: &GoalRecord, body: usize, summary: &Summary) {
                 together = flow.here();
             }
         } else {
-            let node = flow.node(Tag::Paragraph, Some(body));
+            let node = flow.node(Tag::Paragraph, Some(cell));
             flow.paragraph(3.0, &[Span { style: Style::Caption, grey: SOFT, text: &near }], x, width - x, Role::Node(node));
             let date = flow.here() - 1;
-            flow.text(Style::Quote, &paragraphs(&note.words).join("\n"), x, width - x, 0.0, Some(body), &Tag::Quote);
+            flow.text(Style::Quote, &paragraphs(&note.words).join("\n"), x, width - x, 0.0, Some(cell), &Tag::Quote);
             flow.block_at(date).keep();
         }
     }
+    figures(flow, goal, row, first, bar);
     flow.chain_to(first, together);
-    let last = flow.here() - 1;
-    let block = flow.block_at(last);
-    block.grow(6.0);
-    block.rule(block.height(), width, LINE, 0.5);
-    block.grow(0.5);
+    flow.end_row();
 }
 
-/// Mark, promise and rhythm at the left, the total at the right.
-fn title(flow: &mut Flow, goal: &GoalRecord, body: usize, x: f32, summary: &Summary) {
-    let width = flow.width();
-    let node = flow.node(Tag::Paragraph, Some(body));
+/// Mark, promise and rhythm.
+fn title(flow: &mut Flow, goal: &GoalRecord, cell: usize, x: f32, room: f32, summary: &Summary) {
+    let node = flow.node(Tag::Paragraph, Some(cell));
     let words = one_line(&goal.title);
     let owner = name_line(&goal.owner);
     let mut caption = cadence(goal, summary.to);
     if goal.seat.is_some() && !owner.is_empty() {
         caption = left_to_right(tr!("pages-goal-owner", owner = owner.clone(), rhythm = caption));
     }
-    let promise = [Span { style: Style::Strong, grey: INK, text: &words }];
     let first = flow.here();
-    flow.paragraph(6.0, &promise, x, width - x - TOTAL - 12.0, Role::Node(node));
-    let total = tally(goal);
-    let total_node = flow.node(Tag::Paragraph, Some(body));
-    let line = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &total }], TOTAL).swap_remove(0);
-    let left = width - line.width;
-    let mut beside = Block::default();
-    beside.put(line, left, Style::Body.baseline(), Role::Node(total_node));
+    let spans = [
+        Span { style: Style::Strong, grey: INK, text: &words },
+        Span { style: Style::Caption, grey: SOFT, text: "   " },
+        Span { style: Style::Caption, grey: SOFT, text: &caption },
+    ];
+    flow.paragraph(5.0, &spans, x, room, Role::Node(node));
     if let Some(seat) = goal.seat {
+        let mut beside = Block::default();
         mark::put(flow, &mut beside, seat, &owner, 0.0, 0.0);
+        flow.block_at(first).lay(beside, 0.0, 0.0);
     }
-    flow.block_at(first).lay(beside, 0.0, 0.0);
-    let caption_node = flow.node(Tag::Paragraph, Some(body));
-    let spans = [Span { style: Style::Caption, grey: SOFT, text: &caption }];
-    flow.paragraph(0.0, &spans, x, width - x, Role::Node(caption_node));
 }
 
-/// What the stones mean, and what is left out.
-fn legend(flow: &mut Flow, goals: &[GoalRecord], summary: &Summary) {
-    const SIZE: f32 = 5.5;
-    let node = flow.node(Tag::Paragraph, None);
-    let mut block = Block::default();
-    let mut x = 0.0;
-    let kinds = [
-        (DayState::Answered(Answer::Kept), answer_word(Answer::Kept)),
-        (DayState::Answered(Answer::Partly), answer_word(Answer::Partly)),
-        (DayState::Answered(Answer::Missed), answer_word(Answer::Missed)),
-        (DayState::NotDue, tr!("pages-stone-other")),
-    ];
-    let (_, height) = Style::Caption.size();
-    block.reach(height);
-    for (state, words) in kinds {
-        stones::draw(&mut block, state, x, (height - SIZE) / 2.0 + 0.2, SIZE, Role::Layout);
-        let words = format!("{words}  ");
-        let line = flow.setter.lines(&[Span { style: Style::Caption, grey: SOFT, text: &words }], 200.0).swap_remove(0);
-        let end = x + SIZE + 4.0 + line.width;
-        block.put(line, x + SIZE + 4.0, Style::Caption.baseline(), Role::Node(node));
-        x = end + 14.0;
+/// The bar and the total, beside the first line of the row.
+fn figures(flow: &mut Flow, goal: &GoalRecord, row: usize, first: usize, bar: f32) {
+    const HEIGHT: f32 = 7.5;
+    let (marks, kept) = (flow.node(Tag::Cell, Some(row)), flow.node(Tag::Cell, Some(row)));
+    let counts = goal.tally;
+    let (_, line) = Style::Body.size();
+    let mut beside = Block::default();
+    if counts.answered == 0 {
+        let node = flow.node(Tag::Paragraph, Some(marks));
+        let words = tr!("pages-goal-unanswered");
+        beside = flow.block_of(&[Span { style: Style::Caption, grey: SOFT, text: &words }], bar, BAR + GAP + KEPT, Role::Node(node));
+    } else {
+        let figure = flow.node(Tag::Figure(bar_words(goal)), Some(marks));
+        let missed = counts.answered.saturating_sub(counts.kept + counts.partly);
+        let mut x = bar;
+        for (count, mark) in [(counts.kept, Mark::Kept), (counts.partly, Mark::Partly), (missed, Mark::Missed)] {
+            if count > 0 {
+                let wide = BAR * count as f32 / counts.answered as f32;
+                piece(&mut beside, [x, (line - HEIGHT) / 2.0, wide, HEIGHT], mark, Role::Node(figure));
+                x += wide;
+            }
+        }
+        let node = flow.node(Tag::Paragraph, Some(kept));
+        let words = tr!("pages-goal-total", kept = counts.kept, answered = counts.answered);
+        let total = flow.setter.lines(&[Span { style: Style::Body, grey: INK, text: &words }], KEPT).swap_remove(0);
+        let left = flow.width() - total.width;
+        beside.put(total, left, Style::Body.baseline(), Role::Node(node));
     }
-    let first = flow.here();
-    flow.push(6.0, block);
-    let about = flow.node(Tag::Paragraph, None);
-    let mut words = goal_notes(summary);
-    if let Some(stones) = stones_note(summary, goals) {
-        words = format!("{words} {stones}");
+    let high = beside.height();
+    let block = flow.block_at(first);
+    block.reach(high);
+    block.lay(beside, 0.0, 0.0);
+}
+
+/// The bar for whoever reads by ear.
+fn bar_words(goal: &GoalRecord) -> String {
+    let missed = goal.tally.answered.saturating_sub(goal.tally.kept + goal.tally.partly);
+    tr!("pages-goal-bar", total = tally(goal), partly = goal.tally.partly, missed = missed)
+}
+
+/// What ink means, in the head of the bars' column.
+fn legend(flow: &mut Flow, block: &mut Block, x: f32, role: Role) {
+    const SIZE: f32 = 6.0;
+    let (_, height) = Style::Foot.size();
+    let top = (Style::Caption.size().1 - height) / 2.0;
+    let mut x = x;
+    for (mark, answer) in [(Mark::Kept, Answer::Kept), (Mark::Partly, Answer::Partly), (Mark::Missed, Answer::Missed)] {
+        piece(block, [x, top + (height - SIZE) / 2.0 + 0.2, SIZE, SIZE], mark, Role::Layout);
+        let words = format!("{} ", answer_word(answer).to_lowercase());
+        let line = flow.setter.lines(&[Span { style: Style::Foot, grey: SOFT, text: &words }], 80.0).swap_remove(0);
+        let end = x + SIZE + 3.0 + line.width;
+        block.put(line, x + SIZE + 3.0, Style::Caption.baseline(), role);
+        x = end + 6.0;
     }
-    let block = flow.block_of(&[Span { style: Style::Caption, grey: SOFT, text: &words }], 0.0, flow.width(), Role::Node(about));
-    flow.push(0.0, block);
-    // The legend never goes to a page without a goal.
-    flow.block_at(first - 1).keep();
-    flow.chain(first);
 }

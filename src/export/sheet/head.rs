@@ -37,18 +37,21 @@ fn marks(flow: &mut Flow, names: &[String; 2]) {
         return;
     }
     let list = flow.node(Tag::List, None);
-    let column = flow.width() / 2.0;
+    let most = flow.width() / 2.0;
+    let mut x = 0.0;
     let mut row = Block::default();
     for (seat, name) in [Seat::First, Seat::Second].into_iter().zip(names) {
         let item = flow.node(Tag::Item, Some(list));
         let body = flow.node(Tag::Body, Some(item));
         let name = name_line(name);
-        let x = if seat == Seat::First { 0.0 } else { column };
         let spans = [Span { style: Style::Body, grey: INK, text: &name }];
-        let words = flow.block_of(&spans, x + mark::WIDTH, column - mark::WIDTH - 12.0, Role::Node(body));
+        let room = most - mark::WIDTH - 12.0;
+        let wide = flow.setter.lines(&spans, room).iter().map(|line| line.width).fold(0.0, f32::max);
+        let words = flow.block_of(&spans, x + mark::WIDTH, room, Role::Node(body));
         mark::put(flow, &mut row, seat, &name, x, 0.0);
         row.reach(words.height().max(14.5));
         row.lay(words, 0.0, 0.0);
+        x += mark::WIDTH + wide + 22.0;
     }
     flow.push(5.0, row);
 }

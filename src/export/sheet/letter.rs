@@ -23,6 +23,7 @@ pub fn letter_layout(sheet: &LetterSheet, paper: Paper) -> Pages {
         head: String::new(),
         foot: String::new(),
         title: tr!("pages-letter-title"),
+        made: sheet.day,
         number: |page, count| if count == 1 { String::new() } else { tr!("pages-number", page = page, count = count) },
         room: None,
     })

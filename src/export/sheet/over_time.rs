@@ -1,6 +1,7 @@
 //! Ratings as lines and answers as bars, black and white first: solid with full circles for one person, dashed with open
 //! squares for the other, hatch for partly. The geometry is that of the screen.
 
+use super::bar::{Mark, piece};
 use super::words::{bar_words, pulse_words};
 use crate::domain::day::Day;
 use crate::domain::person::Seat;
@@ -10,7 +11,7 @@ use crate::export::flow::{Block, Flow};
 use crate::export::page::{Role, Tag};
 use crate::export::path::Path;
 use crate::export::set::{INK, SOFT, Span as Run, Style};
-use crate::say::month_name;
+use crate::say::{day_month, month_name};
 use crate::tr;
 use chrono::Datelike;
 
@@ -24,6 +25,8 @@ const NAMES: f32 = 18.0;
 const GRID: u8 = 0xBB;
 /// The widest name along the time.
 const TICK: f32 = 62.0;
+/// Up to so many weeks are told by days, more by months.
+const FEW_WEEKS: usize = 9;
 /// Marks are at least so far apart.
 const MARK_GAP: f32 = 40.0;
 /// The highest one answer gets.
@@ -95,7 +98,7 @@ pub fn weeks(flow: &mut Flow, figure: &WeeksFigure) {
     for bar in &figure.bars {
         let left = f32::midpoint(x(bar.from), x(bar.to)) - width / 2.0;
         let mut bottom = TOP + BARS;
-        for (count, part) in [(bar.kept, Part::Kept), (bar.partly, Part::Partly), (bar.missed, Part::Missed)] {
+        for (count, part) in [(bar.kept, Mark::Kept), (bar.partly, Mark::Partly), (bar.missed, Mark::Missed)] {
             if count > 0 {
                 let height = unit * count as f32;
                 piece(&mut block, [left, bottom - height + 0.6, width, (height - 0.6).max(0.6)], part, role);
@@ -120,33 +123,6 @@ fn bars_said(figure: &WeeksFigure) -> String {
     told.join("; ")
 }
 
-#[derive(Clone, Copy)]
-enum Part {
-    Kept,
-    Partly,
-    Missed,
-}
-
-fn piece(block: &mut Block, [x, y, width, height]: [f32; 4], part: Part, role: Role) {
-    match part {
-        Part::Kept => block.fill(Path::rect(x, y, width, height), INK, role),
-        Part::Missed => block.fill(Path::ring([x, y, width, height], 0.0, 0.6), INK, role),
-        Part::Partly => {
-            block.fill(Path::ring([x, y, width, height], 0.0, 0.6), INK, role);
-            // Lines from the lower left to the upper right, each cut at the piece's own edges.
-            let mut at = x - height + 2.0;
-            while at < x + width {
-                let (from, to) = (at.max(x), (at + height).min(x + width));
-                if to > from {
-                    let line = [(from, y + height - (from - at)), (to, y + height - (to - at))];
-                    block.fill(Path::stroke(&line, 0.6), INK, role);
-                }
-                at += 2.6;
-            }
-        }
-    }
-}
-
 fn mark(block: &mut Block, seat: Seat, x: f32, y: f32, role: Role) {
     match seat {
         Seat::First => block.fill(Path::circle(x - 2.6, y - 2.6, 5.2), INK, role),
@@ -159,6 +135,9 @@ fn mark(block: &mut Block, seat: Seat, x: f32, y: f32, role: Role) {
 
 /// Months or years along the time.
 fn names(flow: &mut Flow, block: &mut Block, span: Span, right: f32, baseline: f32) {
+    if span.weeks() <= FEW_WEEKS {
+        return days(flow, block, span, right, baseline);
+    }
     for tick in ticks(span, right - LEFT, TICK) {
         let x = LEFT + span.at(tick.day()) * (right - LEFT);
         let words = match tick {
@@ -166,6 +145,18 @@ fn names(flow: &mut Flow, block: &mut Block, span: Span, right: f32, baseline: f
             Tick::Year(day) => day.year().to_string(),
         };
         put(flow, block, &words, Style::Foot, x, baseline);
+    }
+}
+
+/// Mondays along a short time, as many as have room.
+fn days(flow: &mut Flow, block: &mut Block, span: Span, right: f32, baseline: f32) {
+    let mut free = f32::NEG_INFINITY;
+    for monday in span.mondays() {
+        let x = LEFT + span.at(monday) * (right - LEFT);
+        if x >= free {
+            put(flow, block, &day_month(monday), Style::Foot, x, baseline);
+            free = x + TICK + 8.0;
+        }
     }
 }
 

@@ -26,6 +26,7 @@ pub fn parts_layout(sheet: &PartsSheet, paper: Paper) -> Pages {
         head: String::new(),
         foot: String::new(),
         title: tr!("pages-letter-title"),
+        made: sheet.day,
         number: |page, count| if count == 1 { String::new() } else { tr!("pages-number", page = page, count = count) },
         room: None,
     })

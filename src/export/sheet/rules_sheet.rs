@@ -27,13 +27,26 @@ pub fn rules_layout(sheet: &RulesSheet, paper: Paper) -> Pages {
     pages
 }
 
-fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
-    let mut flow = Flow::new(paper);
-    let title = match (sheet.of, &sheet.whose) {
+/// The title of the sheet.
+pub fn rules_title(sheet: &RulesSheet) -> String {
+    match (sheet.of, &sheet.whose) {
         (SheetOf::Agreements, _) => tr!("pages-sheet-title-agreements"),
         (SheetOf::Rules, Whose::Mine(_)) => tr!("pages-sheet-title-mine"),
         (SheetOf::Rules, Whose::Ours(_)) => tr!("pages-sheet-title-ours"),
-    };
+    }
+}
+
+/// What it is, and is not.
+pub fn rules_foot(sheet: &RulesSheet) -> String {
+    match sheet.whose {
+        Whose::Mine(_) => tr!("pages-sheet-foot-mine"),
+        Whose::Ours(_) => tr!("pages-sheet-foot-ours"),
+    }
+}
+
+fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
+    let mut flow = Flow::new(paper);
+    let title = rules_title(sheet);
     let node = flow.node(Tag::Heading(1, title.clone()), None);
     let mut block = flow.block_of(&[Span { style: Style::Title, grey: INK, text: &title }], 0.0, flow.width(), Role::Node(node));
     block.bookmark(&title);
@@ -58,14 +71,12 @@ fn at_size(sheet: &RulesSheet, paper: Paper, size: u8) -> Pages {
     let node = flow.node(Tag::Paragraph, None);
     let leave = tr!("pages-sheet-leave");
     flow.paragraph(10.0, &[Span { style: Style::Body, grey: SOFT, text: &leave }], 0.0, flow.width(), Role::Node(node));
-    let foot = match sheet.whose {
-        Whose::Mine(_) => tr!("pages-sheet-foot-mine"),
-        Whose::Ours(_) => tr!("pages-sheet-foot-ours"),
-    };
+    let foot = rules_foot(sheet);
     flow.finish(&Frame {
         head: names,
         foot,
         title: tr!("pages-file-title"),
+        made: sheet.made,
         number: |page, count| if count == 1 { String::new() } else { tr!("pages-number", page = page, count = count) },
         room: None,
     })

@@ -55,12 +55,14 @@ pub fn period(from: Day, to: Day) -> String {
     tr!("pages-period", from = first, to = day_with_year(to))
 }
 
-/// The line below the title: the period, and from whom.
+/// The line below the title: the period, from whom, and for whom.
 pub fn opening(summary: &Summary) -> String {
     let period = period(summary.from, summary.to);
-    match names(&summary.whose) {
-        names if names.is_empty() => tr!("pages-opening-no-name", period = period),
-        names => tr!("pages-opening", period = period, names = names),
+    match (names(&summary.whose), name_line(&summary.reader)) {
+        (names, reader) if names.is_empty() && reader.is_empty() => tr!("pages-opening-no-name", period = period),
+        (names, reader) if names.is_empty() => tr!("pages-opening-for", period = period, reader = reader),
+        (names, reader) if reader.is_empty() => tr!("pages-opening", period = period, names = names),
+        (names, reader) => tr!("pages-opening-from-for", period = period, names = names, reader = reader),
     }
 }
 
@@ -72,14 +74,18 @@ pub fn heading(part: &Part, whose: &Whose) -> String {
             _ => String::new(),
         },
         (Section::Moments, _) => tr!("pages-moments"),
+        (Section::Signs, _) => tr!("pages-signs"),
         (Section::GoalsByWeek, _) => tr!("pages-goals-by-week"),
         (Section::Topics, _) => tr!("pages-topics"),
         (Section::Goals, Whose::Mine(_)) => tr!("pages-goals-mine"),
         (Section::Goals, Whose::Ours(_)) => tr!("pages-goals-ours"),
         (Section::Rules, _) => tr!("pages-rules"),
         (Section::Agreements, _) => tr!("pages-agreements"),
-        (Section::Talks, _) => tr!("pages-talks"),
+        (Section::Talks, Whose::Mine(_)) => tr!("pages-talks-mine"),
+        (Section::Talks, Whose::Ours(_)) => tr!("pages-talks"),
         (Section::Excerpts, _) => tr!("pages-excerpts"),
+        (Section::Read, _) => tr!("pages-read"),
+        (Section::Wish, _) => tr!("pages-wish"),
     }
 }
 
@@ -159,12 +165,6 @@ pub fn goal_notes(summary: &Summary) -> String {
         Whose::Mine(_) => tr!("pages-goals-about-mine"),
         Whose::Ours(_) => tr!("pages-goals-about-ours"),
     }
-}
-
-/// What the stones leave out, where the period is longer than their row.
-pub fn stones_note(summary: &Summary, goals: &[GoalRecord]) -> Option<String> {
-    let first = goals.iter().map(|goal| goal.first_stone).min()?;
-    (first > summary.from).then(|| tr!("pages-stones-from", date = day_in(first, summary.to)))
 }
 
 /// "Since 3 June", with the year where it is another one.

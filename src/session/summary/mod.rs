@@ -5,9 +5,10 @@ mod over_time;
 use super::request::SummaryRequest;
 use super::{Home, Session, refuse};
 use crate::domain::agreement::AgreementState;
-use crate::domain::day::{Day, week_start};
-use crate::domain::goal::{Answer, Goal, MIN_MARKS, Mark, history, strength, strength_word, tally};
+use crate::domain::day::Day;
+use crate::domain::goal::{Answer, Goal, MIN_MARKS, Mark, strength, strength_word, tally};
 use crate::domain::id::PersonId;
+use crate::domain::note::{Visit, next_visit};
 use crate::domain::person::Person;
 use crate::domain::rule::RuleState;
 use crate::domain::summary::{Excerpt, GoalRecord, Note, Part, RuleInForce, Section, Summary, TalkLine, Whose};
@@ -16,12 +17,9 @@ use crate::problem::Problem;
 use crate::say;
 use crate::store::{Notebook, agreement, consent, entry, goal, mark, rule, talk, topic};
 use crate::tr;
-use chrono::Duration;
 use over_time::{our_moments, weeks};
 use std::collections::HashMap;
 
-/// Weeks of stones on the pages.
-const MOST_WEEKS: i64 = 13;
 /// Notes printed with a goal.
 const MOST_NOTES: usize = 3;
 
@@ -57,8 +55,8 @@ impl Session {
             let name = open.people.iter().find(|p| p.id == me).map(printed).unwrap_or_default();
             Whose::Mine(name)
         };
-        sections.retain(|part| !is_empty(part));
-        Ok(Summary { whose, from: wanted.from, to: wanted.to, made: self.today(), sections })
+        sections.retain(|part| !part.is_empty());
+        Ok(Summary { whose, reader: wanted.reader.clone(), from: wanted.from, to: wanted.to, made: self.today(), sections })
     }
 
     fn my_section(&self, section: Section, me: PersonId, wanted: &SummaryRequest) -> Result<Part, Problem> {
@@ -78,18 +76,44 @@ impl Session {
             }
             // My own goals, wherever they live; on my pages there is no other owner.
             Section::Pulse => Part::Pulse(self.pulse_figure(wanted, &|person| (person == me).then(String::new))?),
-            Section::Moments => Part::Moments(self.my_moments(wanted)),
+            Section::Moments => Part::Moments(self.my_moments(wanted, false)),
+            Section::Signs => Part::Signs(self.my_moments(wanted, true)),
+            Section::Talks => Part::Talks(self.my_talks(me, wanted)),
+            Section::Read => Part::Read(self.next_session(|visit| &visit.read)),
+            Section::Wish => Part::Wish(self.next_session(|visit| &visit.wish)),
             Section::GoalsByWeek => Part::GoalsByWeek(self.weeks_figure(wanted, &|owner| owner == me)?),
             _ => {
                 let word = self.models.here.preferences.strength;
                 let mut records = Vec::new();
                 for notebook in [open.private.as_ref(), open.shared.as_ref()].into_iter().flatten() {
-                    records
-                        .extend(records_of(notebook, wanted, self.today(), word, |owner| (owner == me).then(|| (String::new(), None)))?);
+                    records.extend(records_of(notebook, wanted, word, |owner| (owner == me).then(|| (String::new(), None)))?);
                 }
                 Part::Goals(records)
             }
         })
+    }
+
+    /// One's own word about each talk of the period, and nothing anybody said in it.
+    fn my_talks(&self, me: PersonId, wanted: &SummaryRequest) -> Vec<TalkLine> {
+        let notes = self.models.talks.notes.iter().filter(|own| own.person == me).map(|own| &own.note);
+        let mut lines: Vec<TalkLine> = notes
+            .filter(|note| (wanted.from..=wanted.to).contains(&note.begun.day()))
+            .filter_map(|note| {
+                let understood = note.understood.map(|answer| tr!("pages-talk-understood", answer = say::understood(answer)));
+                let helped = note.helped.map(|answer| tr!("pages-talk-helped", answer = say::helped(answer)));
+                let said: Vec<String> = understood.into_iter().chain(helped).collect();
+                Some(TalkLine { day: note.begun.day(), words: Words::new(said.join(" ")).ok().filter(|words| !words.is_blank())? })
+            })
+            .collect();
+        lines.sort_by_key(|line| line.day);
+        lines
+    }
+
+    /// What was written for the session that comes next; without one, for the latest.
+    fn next_session(&self, of: impl Fn(&Visit) -> &Words) -> Words {
+        let visits = || self.models.notes.visits.there.iter().map(|noted| &noted.note);
+        let visit = next_visit(visits(), self.today()).or_else(|| visits().max_by_key(|visit| visit.day));
+        visit.map(of).cloned().unwrap_or_default()
     }
 
     fn our_section(
@@ -101,9 +125,11 @@ impl Session {
     ) -> Result<Part, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let people = open.person_ids();
+        let named = |id: PersonId| open.people.iter().find(|p| p.id == id).map(printed);
         Ok(match section {
-            Section::Pulse => Part::Pulse(self.pulse_figure(wanted, &|id| open.people.iter().find(|p| p.id == id).map(printed))?),
-            Section::Moments => Part::Moments(our_moments(shared, wanted, &|id| open.people.iter().find(|p| p.id == id).map(printed))?),
+            Section::Pulse => Part::Pulse(self.pulse_figure(wanted, &named)?),
+            Section::Moments => Part::Moments(our_moments(shared, wanted, &named, false)?),
+            Section::Signs => Part::Signs(our_moments(shared, wanted, &named, true)?),
             Section::GoalsByWeek => Part::GoalsByWeek(weeks(&[shared], wanted, &|_| true)?),
             Section::Agreements => Part::Agreements(agreements_in_force(shared, &people, wanted, self.today())?),
             Section::Talks => Part::Talks(talks_held(shared, wanted, printed, &open.people)?),
@@ -119,7 +145,7 @@ impl Session {
                 Part::Rules(rules)
             }
             // Words about one's habits are each one's own; they don't go onto pages of both.
-            _ => Part::Goals(records_of(shared, wanted, self.today(), false, |owner| {
+            _ => Part::Goals(records_of(shared, wanted, false, |owner| {
                 open.people.iter().find(|p| p.id == owner).map(|p| (printed(p), Some(p.seat)))
             })?),
         })
@@ -173,23 +199,9 @@ fn talks_held(
     Ok(lines)
 }
 
-fn is_empty(part: &Part) -> bool {
-    match part {
-        Part::Topics(list) => list.is_empty(),
-        Part::Pulse(figure) => figure.lines.is_empty(),
-        Part::Moments(list) => list.is_empty(),
-        Part::GoalsByWeek(figure) => figure.bars.iter().all(|bar| bar.answered() == 0),
-        Part::Goals(list) => list.is_empty(),
-        Part::Rules(list) | Part::Agreements(list) => list.is_empty(),
-        Part::Talks(list) => list.is_empty(),
-        Part::Excerpts(list) => list.is_empty(),
-    }
-}
-
 fn records_of(
     notebook: &Notebook,
     wanted: &SummaryRequest,
-    today: Day,
     word: bool,
     owned: impl Fn(PersonId) -> Option<(String, Option<crate::domain::person::Seat>)>,
 ) -> Result<Vec<GoalRecord>, Problem> {
@@ -209,25 +221,14 @@ fn records_of(
             if let Some((name, seat)) = owned(owner) {
                 let days = answers.get(&(goal.id, owner)).map_or(&[][..], Vec::as_slice);
                 let notes = notes.get(&(goal.id, owner)).map_or(&[][..], Vec::as_slice);
-                records.push(GoalRecord { owner: name, seat, ..record(&goal, owner, days, notes, wanted, today, word) });
+                records.push(GoalRecord { owner: name, seat, ..record(&goal, days, notes, wanted, word) });
             }
         }
     }
     Ok(records)
 }
 
-fn record(
-    goal: &Goal,
-    owner: PersonId,
-    days: &[(Day, Answer)],
-    notes: &[Mark],
-    wanted: &SummaryRequest,
-    today: Day,
-    word: bool,
-) -> GoalRecord {
-    let last = week_start(wanted.to) + Duration::days(6);
-    let first = week_start(wanted.from).max(last - Duration::days(7 * MOST_WEEKS - 1));
-    let count = usize::try_from((last - first).num_days() + 1).unwrap_or(0);
+fn record(goal: &Goal, days: &[(Day, Answer)], notes: &[Mark], wanted: &SummaryRequest, word: bool) -> GoalRecord {
     let smooth = || strength_word(strength(days.iter().map(|(_, answer)| *answer)), days.len());
     GoalRecord {
         owner: String::new(),
@@ -240,8 +241,6 @@ fn record(
         until: goal.last_day(),
         purpose: goal.plan.openness.as_ref().map(|openness| openness.purpose.clone()),
         tally: tally(days, wanted.from, wanted.to),
-        first_stone: first,
-        stones: history(goal, owner, days, today, last, count),
         word: (word && days.len() >= MIN_MARKS).then(smooth),
         notes: notes.iter().rev().take(MOST_NOTES).map(|m| Note { day: m.day, words: m.note.clone() }).collect(),
     }

@@ -58,11 +58,11 @@ impl Session {
         Ok(all.into_iter().map(|((person, item), ratings)| PulseLine { person, item, ratings }).collect())
     }
 
-    /// One's own moments, wherever they lie.
-    pub(super) fn my_moments(&self, wanted: &SummaryRequest) -> Vec<MomentLine> {
+    /// One's own moments, or signs of progress among them, wherever they lie.
+    pub(super) fn my_moments(&self, wanted: &SummaryRequest, signs: bool) -> Vec<MomentLine> {
         let model = &self.models.moments;
         let own = model.mine.iter().map(|row| &row.moment).chain(&model.together);
-        in_order(own.filter_map(|one| line(one, wanted, String::new())).collect())
+        in_order(own.filter(|one| is_sign(one) == signs).filter_map(|one| line(one, wanted, String::new())).collect())
     }
 
     /// Answers for goals of one's own.
@@ -74,9 +74,19 @@ impl Session {
 }
 
 /// What each showed.
-pub(super) fn our_moments(shared: &Notebook, wanted: &SummaryRequest, printed: Printed<'_>) -> Result<Vec<MomentLine>, Problem> {
+pub(super) fn our_moments(
+    shared: &Notebook,
+    wanted: &SummaryRequest,
+    printed: Printed<'_>,
+    signs: bool,
+) -> Result<Vec<MomentLine>, Problem> {
     let all = moment::list(shared.db())?;
-    Ok(in_order(all.iter().filter_map(|one| line(one, wanted, one.owner.and_then(printed)?)).collect()))
+    let kind = all.iter().filter(|one| is_sign(one) == signs);
+    Ok(in_order(kind.filter_map(|one| line(one, wanted, one.owner.and_then(printed)?)).collect()))
+}
+
+fn is_sign(one: &Moment) -> bool {
+    one.kind == MomentKind::Sign
 }
 
 fn line(one: &Moment, wanted: &SummaryRequest, owner: String) -> Option<MomentLine> {

@@ -13,6 +13,7 @@ fn request(ours: bool) -> SummaryRequest {
         sections: Vec::new(),
         initials: false,
         excerpts: Vec::new(),
+        reader: crate::domain::words::Words::default(),
     }
 }
 

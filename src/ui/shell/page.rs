@@ -162,7 +162,19 @@ pub fn columns<T>(
     main: impl FnOnce(&mut Ui, &mut T),
     side: impl FnOnce(&mut Ui, &mut T),
 ) {
-    if window < WindowClass::Wide || ui.available_width() < SIDE + GAP + 320.0 {
+    columns_beside(ui, window, SIDE, state, main, side);
+}
+
+/// The same with a side of another width.
+pub fn columns_beside<T>(
+    ui: &mut Ui,
+    window: WindowClass,
+    beside: f32,
+    state: &mut T,
+    main: impl FnOnce(&mut Ui, &mut T),
+    side: impl FnOnce(&mut Ui, &mut T),
+) {
+    if window < WindowClass::Wide || ui.available_width() < beside + GAP + 320.0 {
         main(ui, state);
         ui.add_space(GAP - 12.0);
         side(ui, state);
@@ -173,13 +185,13 @@ pub fn columns<T>(
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            ui.set_width(width - SIDE - GAP);
+            ui.set_width(width - beside - GAP);
             main(ui, state);
         });
         ui.add_space(GAP);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            ui.set_width(SIDE);
+            ui.set_width(beside);
             side(ui, state);
         });
     });

@@ -33,6 +33,7 @@ pub mod promise;
 pub mod questions;
 pub mod replay;
 pub mod rules;
+mod saving;
 pub mod say_it;
 mod sections;
 pub mod settings;

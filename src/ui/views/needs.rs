@@ -3,7 +3,10 @@
 use crate::domain::draft::DraftPlace;
 use crate::domain::id::NeedId;
 use crate::domain::need::Need;
+use crate::domain::parts_sheet::PartsSheet;
 use crate::domain::person::Role;
+use crate::domain::words::Words;
+use crate::export::Document;
 use crate::session::command::{DraftCommand, NeedCommand};
 use crate::session::model::NeedRow;
 use crate::session::{Command, Ticket};
@@ -13,6 +16,8 @@ use crate::ui::shell::{Autosave, page};
 use crate::ui::view::{Confirm, Intent, Place, Reply, View, ViewCx};
 use crate::ui::views::lines::{divide, turned};
 use crate::ui::views::naming;
+use crate::ui::views::parts;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::views::sections::{self, ApologySection};
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -21,6 +26,7 @@ use egui::Ui;
 #[derive(Default)]
 pub struct NeedsView {
     writing: Option<Writing>,
+    file: SavePanel,
 }
 
 struct Writing {
@@ -82,6 +88,11 @@ fn about(cx: &ViewCx<'_>) -> String {
     }
 }
 
+/// Each on a line of its own.
+fn lines(needs: &[NeedRow]) -> String {
+    needs.iter().map(|row| row.need.words.trim()).collect::<Vec<_>>().join("\n")
+}
+
 impl NeedsView {
     fn main(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
         theirs(ui, cx);
@@ -116,14 +127,21 @@ impl NeedsView {
             }
             if !needs.is_empty() {
                 w::gap(ui, 8.0);
-                if w::small_quiet(ui, &tr!("needs-copy")).clicked() {
-                    let all: Vec<&str> = needs.iter().map(|row| row.need.words.trim()).collect();
-                    cx.copy(all.join("\n"));
-                    cx.say(tr!("needs-copied"));
-                }
+                ui.horizontal_wrapped(|ui| {
+                    if w::small_quiet(ui, &tr!("needs-copy")).clicked() {
+                        cx.copy(lines(needs));
+                        cx.say(tr!("needs-copied"));
+                    }
+                    self.file.quiet_button(ui, &tr!("saving-open"));
+                });
             }
         });
         w::gap(ui, 16.0);
+        let day = cx.today();
+        self.file.card(ui, cx, &parts::saving(), || {
+            let words = Words::new(lines(needs)).ok()?;
+            Some(Document::Parts(PartsSheet { day, parts: vec![(tr!("needs-title"), words)] }))
+        });
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
             w::heading(ui, tr!("landed-title"));

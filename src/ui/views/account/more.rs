@@ -7,6 +7,7 @@ use crate::domain::account::{More, MoreOpen, Over};
 use crate::domain::day::Day;
 use crate::domain::id::AccountId;
 use crate::domain::words::Words;
+use crate::export::Document;
 use crate::session::Command;
 use crate::session::command::AccountCommand;
 use crate::session::model::AccountsModel;
@@ -15,7 +16,8 @@ use crate::ui::say;
 use crate::ui::shell::autosave::{self, SaveState};
 use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
-use crate::ui::views::parts::{self, SheetFile, Typed};
+use crate::ui::views::parts::{self, Typed};
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::sync::Arc;
@@ -36,7 +38,7 @@ pub(super) struct MorePage {
     words: Typed,
     day: Option<Day>,
     giving: Option<Giving>,
-    file: SheetFile,
+    file: SavePanel,
     /// What was last taken over.
     of: Option<Arc<AccountsModel>>,
 }
@@ -51,7 +53,7 @@ impl MorePage {
             words: Typed::default(),
             day: None,
             giving: None,
-            file: SheetFile::default(),
+            file: SavePanel::default(),
             of: None,
         }
     }
@@ -165,7 +167,7 @@ impl MorePage {
         if let Some(account) = mine(&models.accounts, self.id) {
             w::gap(ui, 16.0);
             let sheet = sheet::sheet(cx.content, account, cx.today());
-            self.file.show(ui, cx, &sheet);
+            self.file.show(ui, cx, &parts::saving(), || Some(Document::Parts(sheet.clone())));
         }
         w::gap(ui, 20.0);
         if w::primary(ui, &tr!("account-give")).clicked() {

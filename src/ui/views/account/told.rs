@@ -2,27 +2,29 @@
 
 use super::{Turn, giving, mine, sheet, write};
 use crate::domain::id::AccountId;
+use crate::export::Document;
 use crate::session::command::AccountCommand;
 use crate::session::{Command, Ticket};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::{Reply, ViewCx};
-use crate::ui::views::parts::{self, SheetFile};
+use crate::ui::views::parts;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 
 /// The page's own state.
 pub(super) struct ToldPage {
     id: AccountId,
-    file: SheetFile,
+    file: SavePanel,
     beginning: Option<Ticket>,
 }
 
 impl ToldPage {
     /// What was told.
     pub(super) fn new(id: AccountId) -> Self {
-        Self { id, file: SheetFile::default(), beginning: None }
+        Self { id, file: SavePanel::default(), beginning: None }
     }
 
     /// Which account it is.
@@ -71,7 +73,7 @@ impl ToldPage {
                 self.beginning = Some(cx.ask_command(Command::Account(AccountCommand::BeginMore)));
             }
             w::gap(ui, 20.0);
-            self.file.show(ui, cx, &sheet);
+            self.file.show(ui, cx, &parts::saving(), || Some(Document::Parts(sheet.clone())));
         });
         turn
     }

@@ -4,10 +4,12 @@ use super::giving::Giving;
 use super::{Turn, home, mine, sheet};
 use crate::domain::account::AccountPart;
 use crate::domain::id::AccountId;
+use crate::export::Document;
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
-use crate::ui::views::parts::{self, SheetFile};
+use crate::ui::views::parts;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -15,13 +17,13 @@ use egui::Ui;
 pub(super) struct WholePage {
     id: AccountId,
     giving: Option<Giving>,
-    file: SheetFile,
+    file: SavePanel,
 }
 
 impl WholePage {
     /// The whole of one account.
     pub(super) fn new(id: AccountId) -> Self {
-        Self { id, giving: None, file: SheetFile::default() }
+        Self { id, giving: None, file: SavePanel::default() }
     }
 
     /// Which account it is.
@@ -65,7 +67,7 @@ impl WholePage {
             }
             how_to(ui, cx);
             w::gap(ui, 16.0);
-            self.file.show(ui, cx, &sheet);
+            self.file.show(ui, cx, &parts::saving(), || Some(Document::Parts(sheet.clone())));
             w::gap(ui, 20.0);
             if w::primary(ui, &tr!("account-give")).clicked() {
                 self.giving = Some(Giving::default());

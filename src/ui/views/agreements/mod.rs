@@ -69,7 +69,6 @@ impl View for AgreementsView {
 
 impl AgreementsView {
     fn head(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        self.print.poll(ui, cx);
         let mut write = false;
         page::head(ui, None, &tr!("agreements-title"), |ui| {
             if cx.is_for_two() {
@@ -81,6 +80,7 @@ impl AgreementsView {
         w::soft(ui, if cx.is_for_two() { tr!("agreements-about-two") } else { tr!("agreements-about-one") });
         w::gap(ui, 12.0);
         sections::show(ui, cx, Section::Agreements);
+        self.print.card(ui, cx);
         if write && self.writing.is_none() {
             self.writing = Some(form::Writing::new(AgreementKind::Money, cx.today()));
         }

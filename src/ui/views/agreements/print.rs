@@ -1,60 +1,38 @@
-//! The agreements in force on one sheet. The file is made away from the window.
+//! The agreements in force on one sheet.
 
 use crate::domain::agreement::AgreementState;
 use crate::domain::summary::{RuleInForce, RulesSheet, SheetOf, Whose};
 use crate::domain::words::Words;
-use crate::export::{self, Paper};
-use crate::jobs::{Outcome, Runner, Task};
-use crate::platform::{FileTrouble, write_atomic};
-use crate::problem::Problem;
-use crate::session::Ticket;
+use crate::export::Document;
 use crate::tr;
 use crate::ui::say;
-use crate::ui::view::{Pick, Reply, ViewCx};
+use crate::ui::view::ViewCx;
 use crate::ui::views::naming;
-use crate::ui::widgets as w;
+use crate::ui::views::saving::{PAGES_AND_TEXT, SavePanel, Saving};
 use egui::Ui;
-use std::path::Path;
 
-/// A sheet on its way.
+/// The button's panel.
 #[derive(Default)]
-pub(super) struct Print {
-    picking: Option<Ticket>,
-    writing: Option<Task<Result<(), Problem>>>,
-}
+pub(super) struct Print(SavePanel);
 
 impl Print {
     /// Draws the button, while there is something to print.
-    pub(super) fn button(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        if cx.models.agreements.in_force.is_empty() {
-            return;
-        }
-        let free = self.picking.is_none() && self.writing.is_none();
-        if ui.add_enabled_ui(free, |ui| w::standard(ui, &tr!("agreements-print"))).inner.clicked() {
-            self.picking = Some(cx.pick_file(Pick::Save { name: format!("{}.pdf", tr!("agreements-print-name")) }));
+    pub(super) fn button(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        if !cx.models.agreements.in_force.is_empty() {
+            self.0.button(ui, &tr!("agreements-print"));
         }
     }
 
-    /// Takes answers that came in.
-    pub(super) fn poll(&mut self, ui: &Ui, cx: &mut ViewCx<'_>) {
-        if let Some(reply) = self.picking.and_then(|ticket| cx.reply(ticket)) {
-            self.picking = None;
-            if let Reply::Path(Some(path)) = reply {
-                let (sheet, wake) = (sheet(cx), ui.ctx().clone());
-                self.writing = Some(Runner::Threads.start("save agreements", move |_| {
-                    let written = write(&path, &sheet);
-                    wake.request_repaint();
-                    written
-                }));
-            }
-        }
-        let Some(outcome) = self.writing.as_ref().and_then(Task::poll) else { return };
-        self.writing = None;
-        match outcome {
-            Outcome::Done(Ok(())) => cx.say(tr!("agreements-print-saved")),
-            Outcome::Done(Err(problem)) => cx.tell(problem),
-            Outcome::Panicked => cx.tell(Problem::from(export::ExportError::Pages)),
-        }
+    /// Draws what the button opened.
+    pub(super) fn card(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
+        let saving = Saving {
+            name: tr!("agreements-print-name"),
+            court: tr!("saving-court"),
+            saved: tr!("agreements-print-saved"),
+            forms: PAGES_AND_TEXT,
+        };
+        let sheet = sheet(cx);
+        self.0.card(ui, cx, &saving, || Some(Document::Rules(sheet)));
     }
 }
 
@@ -76,10 +54,5 @@ fn sheet(cx: &ViewCx<'_>) -> RulesSheet {
         }
         _ => None,
     });
-    RulesSheet { of: SheetOf::Agreements, whose, rules: rows.collect() }
-}
-
-fn write(path: &Path, sheet: &RulesSheet) -> Result<(), Problem> {
-    let bytes = export::rules_pdf(sheet, Paper::default())?;
-    Ok(write_atomic(path, &bytes).map_err(FileTrouble::from)?)
+    RulesSheet { of: SheetOf::Agreements, whose, rules: rows.collect(), made: cx.today() }
 }

@@ -1,11 +1,11 @@
 //! A letter that was given: its words, its date, what follows from it, a copy on paper, and the way to a second one.
 
-use super::file::LetterFile;
 use super::next::NextRepair;
 use super::{Turn, about, follow};
 use crate::domain::apology::LetterSheet;
 use crate::domain::id::ApologyId;
 use crate::domain::words::Words;
+use crate::export::Document;
 use crate::session::Command;
 use crate::session::command::ApologyCommand;
 use crate::session::model::ApologyModel;
@@ -13,6 +13,8 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
+use crate::ui::views::apology::saving;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::sync::Arc;
@@ -23,13 +25,13 @@ pub(super) struct GivenPage {
     of: Option<Arc<ApologyModel>>,
     letter: String,
     next: NextRepair,
-    file: LetterFile,
+    file: SavePanel,
 }
 
 impl GivenPage {
     /// A letter given.
     pub(super) fn new(id: ApologyId) -> Self {
-        Self { id, of: None, letter: String::new(), next: NextRepair::default(), file: LetterFile::default() }
+        Self { id, of: None, letter: String::new(), next: NextRepair::default(), file: SavePanel::default() }
     }
 
     /// Which one it is.
@@ -88,7 +90,7 @@ impl GivenPage {
             follow::show(ui, cx, apology, facts, &mut self.next);
             w::gap(ui, 24.0);
             let (letter, day) = (&self.letter, facts.day);
-            self.file.show(ui, cx, || Some(LetterSheet { day, letter: Words::new(letter.as_str()).ok()? }));
+            self.file.show(ui, cx, &saving(), || Some(Document::Letter(LetterSheet { day, letter: Words::new(letter.as_str()).ok()? })));
             w::gap(ui, 24.0);
             w::heading(ui, tr!("apology-second-title"));
             w::small_soft(ui, &cx.content.apology.second.lead);

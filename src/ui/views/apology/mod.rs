@@ -4,7 +4,6 @@
 
 mod about;
 mod aloud;
-mod file;
 mod follow;
 mod found;
 mod give;
@@ -28,9 +27,11 @@ mod wordings;
 use crate::domain::apology::{Apology, Part};
 use crate::domain::id::ApologyId;
 use crate::session::model::ApologyModel;
+use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Place, View, ViewCx};
 use crate::ui::views::lines::turned;
+use crate::ui::views::saving::{PAGES_AND_TEXT, Saving};
 use given::GivenPage;
 use practice::PracticePage;
 use ready::Ready;
@@ -203,4 +204,9 @@ fn stands(model: &ApologyModel, id: ApologyId, given: bool) -> Turn {
 /// The draft with that id.
 fn draft(model: &ApologyModel, id: ApologyId) -> Option<&Apology> {
     model.drafts.iter().find(|draft| draft.id == id)
+}
+
+/// What is said where a letter is saved as a file.
+fn saving() -> Saving {
+    Saving { name: tr!("apology-file-name"), court: tr!("apology-file-court"), saved: tr!("apology-file-saved"), forms: PAGES_AND_TEXT }
 }

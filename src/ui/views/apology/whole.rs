@@ -2,17 +2,19 @@
 //! oneself one part at a time.
 
 use super::aloud::Aloud;
-use super::file::LetterFile;
 use super::give::Giving;
 use super::{Turn, draft};
 use crate::domain::apology::LetterSheet;
 use crate::domain::id::ApologyId;
 use crate::domain::words::Words;
+use crate::export::Document;
 use crate::session::model::ApologyModel;
 use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::ViewCx;
+use crate::ui::views::apology::saving;
 use crate::ui::views::naming;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::sync::Arc;
@@ -26,7 +28,7 @@ pub(super) struct Whole {
     not_yet: String,
     giving: Option<Giving>,
     aloud: Option<Aloud>,
-    file: LetterFile,
+    file: SavePanel,
 }
 
 impl Whole {
@@ -40,7 +42,7 @@ impl Whole {
             not_yet: String::new(),
             giving: None,
             aloud: None,
-            file: LetterFile::default(),
+            file: SavePanel::default(),
         }
     }
 
@@ -101,7 +103,7 @@ impl Whole {
             }
             w::gap(ui, 16.0);
             let (letter, day) = (&self.letter, cx.today());
-            self.file.show(ui, cx, || Some(LetterSheet { day, letter: Words::new(letter.as_str()).ok()? }));
+            self.file.show(ui, cx, &saving(), || Some(Document::Letter(LetterSheet { day, letter: Words::new(letter.as_str()).ok()? })));
             w::gap(ui, 20.0);
             if w::primary(ui, &tr!("apology-give")).clicked() {
                 self.giving = Some(Giving::default());

@@ -3,6 +3,7 @@
 use super::{Turn, home, mine, shown};
 use crate::domain::id::EndingContactId;
 use crate::domain::parts_sheet::PartsSheet;
+use crate::export::Document;
 use crate::session::command::EndingContactCommand;
 use crate::session::model::ContactRow;
 use crate::session::{Command, Ticket};
@@ -10,21 +11,22 @@ use crate::tr;
 use crate::ui::shell::page;
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::naming;
-use crate::ui::views::parts::{self, SheetFile};
+use crate::ui::views::parts;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 
 /// The page's own state.
 pub(super) struct LookPage {
     id: EndingContactId,
-    file: SheetFile,
+    file: SavePanel,
     showing: Option<Ticket>,
 }
 
 impl LookPage {
     /// The whole of one page.
     pub(super) fn new(id: EndingContactId) -> Self {
-        Self { id, file: SheetFile::default(), showing: None }
+        Self { id, file: SavePanel::default(), showing: None }
     }
 
     /// Which page it is.
@@ -67,7 +69,7 @@ impl LookPage {
                 self.showing(ui, cx, row, &name);
                 w::gap(ui, 20.0);
             }
-            self.file.show(ui, cx, &sheet);
+            self.file.show(ui, cx, &parts::saving(), || Some(Document::Parts(sheet.clone())));
         });
         turn
     }

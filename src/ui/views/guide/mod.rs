@@ -31,7 +31,7 @@ pub struct GuideView {
 
 impl View for GuideView {
     fn show(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        self.print.poll(ui, cx, self.open);
+        self.print.poll(ui, cx);
         frame::fixed(ui, cx.window, |ui| {
             let narrow_article = !frame::shows_both(cx.window) && self.open.is_some();
             if cx.me().is_some() && !narrow_article {

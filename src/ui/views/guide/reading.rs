@@ -75,7 +75,7 @@ impl GuideView {
                     self.mark(cx, article, !read);
                 }
             }
-            self.print.button(ui, cx);
+            self.print.button(ui, cx, article);
         });
         ui.add_space(18.0);
         w::caption(ui, tr!("guide-see"));

@@ -3,12 +3,10 @@
 //!
 //! Nothing here knows what a part is about.
 
-mod file;
 mod steps;
 mod trash;
 mod typed;
 
-pub(super) use file::SheetFile;
 pub(super) use steps::{Step, lay};
 pub(super) use trash::{Around, Gone, ask_purge, trash};
 pub(super) use typed::{Typed, most_telling};
@@ -16,6 +14,7 @@ pub(super) use typed::{Typed, most_telling};
 use crate::domain::parts_sheet::PartsSheet;
 use crate::tr;
 use crate::ui::view::ViewCx;
+use crate::ui::views::saving::{PAGES_AND_TEXT, Saving};
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -37,4 +36,9 @@ pub(super) fn copy_button(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &PartsSheet) 
         cx.copy(sheet.text());
         cx.say(tr!("apology-copied"));
     }
+}
+
+/// What is said where a page in parts is saved as a file.
+pub(super) fn saving() -> Saving {
+    Saving { name: tr!("parts-file-name"), court: tr!("parts-file-court"), saved: tr!("parts-file-saved"), forms: PAGES_AND_TEXT }
 }

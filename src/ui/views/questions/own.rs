@@ -1,9 +1,13 @@
 //! One's own questions: written, changed, shown, taken back, and what one was told.
 
 use super::wish_name;
+use crate::domain::day::Day;
 use crate::domain::draft::DraftPlace;
 use crate::domain::id::QuestionId;
+use crate::domain::parts_sheet::PartsSheet;
 use crate::domain::question::{Telling, Wish};
+use crate::domain::words::Words;
+use crate::export::Document;
 use crate::session::command::{DraftCommand, QuestionCommand};
 use crate::session::model::QuestionRow;
 use crate::session::{Command, Ticket};
@@ -14,6 +18,8 @@ use crate::ui::view::{Confirm, Intent, Reply, ViewCx};
 use crate::ui::views::lines::{divide, turned};
 use crate::ui::views::naming;
 use crate::ui::views::needs::show_to;
+use crate::ui::views::parts;
+use crate::ui::views::saving::SavePanel;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -23,6 +29,7 @@ pub(super) struct Own {
     writing: Option<Writing>,
     /// The question something heard is noted for, and the words.
     hearing: Option<Hearing>,
+    file: SavePanel,
 }
 
 struct Hearing {
@@ -45,6 +52,15 @@ impl Writing {
     fn begin(id: Option<QuestionId>, text: &str, wish: Wish, fresh: bool) -> Self {
         Self { id, text: text.to_owned(), wish, draft: Autosave::default(), sending: None, fresh }
     }
+}
+
+/// One's own questions under each wish, and no answer: those are the other's words.
+fn sheet(rows: &[QuestionRow], day: Day) -> PartsSheet {
+    let of = |wish: Wish| {
+        let lines: Vec<&str> = rows.iter().filter(|row| row.question.wish == wish).map(|row| row.question.words.trim()).collect();
+        Some((wish_name(wish), Words::new(lines.join("\n")).ok().filter(|words| !words.is_blank())?))
+    };
+    PartsSheet { day, parts: [Wish::WantToKnow, Wish::NotYet, Wish::RatherNot].into_iter().filter_map(of).collect() }
 }
 
 impl Own {
@@ -103,14 +119,19 @@ impl Own {
             }
             if !rows.is_empty() {
                 w::gap(ui, 8.0);
-                if w::small_quiet(ui, &tr!("questions-copy")).clicked() {
-                    let line = |row: &QuestionRow| format!("{} ({})", row.question.words.trim(), wish_name(row.question.wish));
-                    cx.copy(rows.iter().map(line).collect::<Vec<_>>().join("\n"));
-                    cx.say(tr!("questions-copied"));
-                }
+                ui.horizontal_wrapped(|ui| {
+                    if w::small_quiet(ui, &tr!("questions-copy")).clicked() {
+                        let line = |row: &QuestionRow| format!("{} ({})", row.question.words.trim(), wish_name(row.question.wish));
+                        cx.copy(rows.iter().map(line).collect::<Vec<_>>().join("\n"));
+                        cx.say(tr!("questions-copied"));
+                    }
+                    self.file.quiet_button(ui, &tr!("saving-open"));
+                });
             }
         });
         w::gap(ui, 16.0);
+        let day = cx.today();
+        self.file.card(ui, cx, &parts::saving(), || Some(Document::Parts(sheet(rows, day))));
     }
 
     fn row(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, row: &QuestionRow) {

@@ -119,7 +119,6 @@ impl RulesView {
     }
 
     fn head(&mut self, ui: &mut egui::Ui, cx: &mut ViewCx<'_>) {
-        self.print.poll(ui, cx);
         let mut write = false;
         page::head(ui, None, &tr!("rules-title"), |ui| {
             write = w::with_icon(ui, w::Icon::Add, &tr!("rules-write"), true).clicked();
@@ -129,6 +128,7 @@ impl RulesView {
         w::soft(ui, if cx.is_for_two() { tr!("rules-about-two") } else { tr!("rules-about-one") });
         w::gap(ui, 12.0);
         sections::show(ui, cx, Section::Rules);
+        self.print.card(ui, cx);
         if write {
             self.write(cx, Writing::new_rule);
         }

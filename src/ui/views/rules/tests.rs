@@ -172,7 +172,7 @@ fn the_rules_in_force_are_saved_as_a_page() {
     let path = folder.path().join("ours.pdf");
     let rules = RulesModel { in_force: vec![row(rule(1, "No shouting.", None, &[maya(), jonah()]), false)], ..RulesModel::default() };
     let mut bench = with(of_two(), rules);
-    bench.click("Save as a page");
+    bench.click("Save as a page").click("Save as a page…");
     let intents = bench.intents();
     let Some(Intent::Pick(ticket, _)) = intents.first() else { panic!("{intents:?}") };
     bench.chose(*ticket, path.clone());

@@ -1,6 +1,7 @@
 //! Period, paper and sections; for `Ours` each one's own yes.
 
 use super::SummaryView;
+use super::excerpts::Picking;
 use crate::domain::summary::Section;
 use crate::export::Paper;
 use crate::session::Command;
@@ -8,28 +9,20 @@ use crate::session::command::ConsentCommand;
 use crate::tr;
 use crate::ui::view::{Place, ViewCx};
 use crate::ui::views::naming;
-use crate::ui::widgets as w;
+use crate::ui::widgets::{self as w, FieldOptions};
 use egui::Ui;
 
 impl SummaryView {
     pub(super) fn choices(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        let today = cx.today();
+        let before = self.form.clone();
         ui.horizontal_wrapped(|ui| {
-            ui.vertical(|ui| {
-                ui.set_max_width(270.0);
-                w::date_field(ui, &tr!("summary-from"), &mut self.form.from, today);
-            });
-            ui.vertical(|ui| {
-                ui.set_max_width(270.0);
-                w::date_field(ui, &tr!("summary-to"), &mut self.form.to, today);
-            });
+            ui.vertical(|ui| self.period.show(ui, cx));
+            let (a4, letter) = (tr!("summary-a4"), tr!("summary-letter"));
+            let mut paper = Some(self.form.paper);
+            w::segmented(ui, &tr!("summary-paper"), &mut paper, &[(Paper::A4, &a4), (Paper::Letter, &letter)]);
+            self.form.paper = paper.unwrap_or_default();
         });
-        w::gap(ui, 10.0);
-        let (a4, letter) = (tr!("summary-a4"), tr!("summary-letter"));
-        let mut paper = Some(self.form.paper);
-        w::segmented(ui, &tr!("summary-paper"), &mut paper, &[(Paper::A4, &a4), (Paper::Letter, &letter)]);
-        self.form.paper = paper.unwrap_or_default();
-        w::gap(ui, 14.0);
+        w::gap(ui, 12.0);
         w::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
             w::heading(ui, tr!("summary-what"));
@@ -37,49 +30,73 @@ impl SummaryView {
             if self.form.ours && cx.both() {
                 w::small_soft(ui, tr!("summary-ours-alone"));
             }
-            let listed: &[Section] = if self.form.ours { &Section::OURS } else { &Section::MINE };
-            for section in listed {
-                w::gap(ui, 6.0);
+            for section in self.form.listed() {
+                w::gap(ui, 3.0);
                 w::hairline(ui);
-                w::gap(ui, 6.0);
+                w::gap(ui, 3.0);
                 self.section(ui, cx, *section);
             }
         });
-        w::gap(ui, 10.0);
+        w::gap(ui, 12.0);
+        let hint = tr!("summary-reader-hint");
+        let field = w::field_with(
+            ui,
+            &tr!("summary-reader"),
+            &mut self.reader,
+            FieldOptions { hint: &hint, width: Some(280.0), ..FieldOptions::default() },
+        );
+        w::gap(ui, 8.0);
         w::switch(ui, &tr!("summary-initials"), &mut self.form.initials);
+        let chosen = (&before.without, before.initials, before.paper) != (&self.form.without, self.form.initials, self.form.paper);
+        if chosen || field.lost_focus() {
+            self.keep(cx);
+        }
     }
 
     fn section(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, section: Section) {
-        let mut on = !self.form.without.contains(&section);
-        if w::check(ui, &name(section, self.form.ours), &mut on).changed() {
+        let ours = self.form.ours;
+        let left_out = self.form.left_out();
+        let mut on = !left_out.contains(section.id());
+        if w::check(ui, &name(section, ours), &mut on).changed() {
             if on {
-                self.form.without.retain(|without| *without != section);
+                left_out.remove(section.id());
             } else {
-                self.form.without.push(section);
+                left_out.insert(section.id().to_owned());
             }
         }
-        if section == Section::Topics {
-            ui.horizontal_wrapped(|ui| {
+        match section {
+            Section::Topics => {
                 let count = cx.models.summary.topics.len();
-                w::caption(ui, if count == 0 { tr!("summary-topics-none") } else { tr!("summary-topics-lines", count = count) });
-                if w::small_quiet(ui, &tr!("summary-topics-write")).clicked() {
+                let words = if count == 0 { tr!("summary-topics-none") } else { tr!("summary-topics-lines", count = count) };
+                if below(ui, &words, &tr!("summary-topics-write")) {
                     cx.go(Place::Visits);
                 }
-            });
-        }
-        if section == Section::Excerpts {
-            ui.horizontal_wrapped(|ui| {
+            }
+            Section::Excerpts => {
                 let count = self.form.excerpts.len();
-                w::caption(ui, if count == 0 { tr!("summary-excerpts-none") } else { tr!("summary-excerpts-picked", count = count) });
-                if w::small_quiet(ui, &tr!("summary-excerpts-pick")).clicked() {
-                    self.picking = true;
+                let words = if count == 0 { tr!("summary-excerpts-none") } else { tr!("summary-excerpts-picked", count = count) };
+                if below(ui, &words, &tr!("summary-excerpts-pick")) {
+                    self.picking = Some(Picking::default());
                 }
-            });
+            }
+            Section::Wish if !ours && below(ui, &tr!("summary-from-session"), &tr!("summary-wish-write")) => cx.go(Place::Visits),
+            _ => {}
         }
-        if self.form.ours {
+        if ours {
             consent(ui, cx, section);
         }
     }
+}
+
+/// What stands below a section, and a way on; true when pressed.
+fn below(ui: &mut Ui, words: &str, act: &str) -> bool {
+    let mut pressed = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(30.0);
+        w::caption(ui, words);
+        pressed = w::small_quiet(ui, act).clicked();
+    });
+    pressed
 }
 
 /// One's own yes, said alone. Whether the other said yes is not told.
@@ -88,7 +105,8 @@ fn consent(ui: &mut Ui, cx: &mut ViewCx<'_>, section: Section) {
     let (Some(choice), Some(me)) = (choice, cx.me()) else { return };
     let (person, mut on) = (me.id, choice.mine);
     let label = tr!("summary-consent", name = naming::name(&cx.models.here, person));
-    if w::switch(ui, &label, &mut on).changed() {
+    let of = tr!("summary-consent-of", name = naming::name(&cx.models.here, person), section = name(section, true));
+    if w::named(w::switch(ui, &label, &mut on), &of).changed() {
         let set = ConsentCommand::Set { person, section: section.id().to_owned(), yes: on };
         cx.act(Command::Consent(set));
     }
@@ -99,12 +117,17 @@ fn name(section: Section, ours: bool) -> String {
         Section::Topics => tr!("summary-section-topics"),
         Section::Pulse => tr!("summary-section-pulse"),
         Section::Moments => tr!("summary-section-moments"),
+        Section::Signs if ours => tr!("summary-section-ours-signs"),
+        Section::Signs => tr!("summary-section-signs"),
         Section::GoalsByWeek => tr!("summary-section-goals-by-week"),
         Section::Goals if ours => tr!("summary-section-ours-goals"),
         Section::Goals => tr!("summary-section-goals"),
         Section::Rules => tr!("summary-section-rules"),
         Section::Agreements => tr!("summary-section-agreements"),
-        Section::Talks => tr!("summary-section-talks"),
+        Section::Talks if ours => tr!("summary-section-talks"),
+        Section::Talks => tr!("summary-section-my-talks"),
         Section::Excerpts => tr!("summary-section-excerpts"),
+        Section::Read => tr!("summary-section-read"),
+        Section::Wish => tr!("summary-section-wish"),
     }
 }

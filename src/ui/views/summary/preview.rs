@@ -45,7 +45,7 @@ impl SummaryView {
         let page = self.page;
         let size = shown.pages.size_pt();
         w::sunk_box(ui, |ui| {
-            let width = ui.available_width();
+            let width = ui.available_width().min(super::PREVIEW * 1.4);
             let (rect, response) = ui.allocate_exact_size(vec2(width, width * size.1 / size.0), Sense::focusable_noninteractive());
             ui.painter().add(tokens(ui.ctx()).card_shadow().as_shape(rect, 0.0));
             if let Some(texture) = shown.texture(ui, page) {
