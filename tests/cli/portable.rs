@@ -102,7 +102,7 @@ fn hostile_files_are_left_out_and_the_rest_comes_in() {
     {
         assert!(said.err.contains(part), "{part}: {}", said.err);
     }
-    assert!(said.err.contains("Journal.json: not an export") && !said.err.contains('\u{1b}'), "{}", said.err);
+    assert!(said.err.contains("Journal.json: not a Day One export") && !said.err.contains('\u{1b}'), "{}", said.err);
     #[cfg(unix)]
     assert!(said.err.contains("2020-01-06.md: a link"), "{}", said.err);
     let list = stage.run(&["journal", "list"], "").is(0).out;
