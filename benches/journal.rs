@@ -9,7 +9,7 @@ use groundwork::clock::{Clock, FixedClock};
 use groundwork::domain::day::Stamp;
 use groundwork::domain::journal::{Filter, Leaf, Page};
 use groundwork::domain::words::Words;
-use groundwork::platform::Settings;
+use groundwork::platform::{Formats, Settings};
 use groundwork::session::command::JournalCommand;
 use groundwork::session::{Command, Handle, Home, Request, Secret, Session, SessionConfig};
 use groundwork::vault::WorkFactor;
@@ -116,6 +116,7 @@ fn frames(c: &mut Criterion, dir: &Path) {
         cache: dir.join("cache"),
         clock: Arc::new(FixedClock::parse("2026-11-12T21:00:00+00:00").expect("a date")),
         settings: Settings::default(),
+        formats: Formats::default(),
         settings_file: None,
         problem: None,
         away: Arc::default(),

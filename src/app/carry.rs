@@ -1,7 +1,7 @@
 //! Carrying out what the screens asked for, after the frame, in order.
 
 use super::GroundworkApp;
-use crate::session::{Command, Request};
+use crate::session::{BackupRequest, Command, Request};
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::toast::Toast;
 use crate::ui::view::{After, HelpPage, Intent, Place};
@@ -117,5 +117,6 @@ impl GroundworkApp {
 
 /// After this request other notebooks are open than before.
 fn changes_keys(request: &Request) -> bool {
-    matches!(request, Request::EnterBoth(_) | Request::LeaveBoth(_) | Request::Join { .. } | Request::Recover { .. })
+    let puts_back = matches!(request, Request::Backup(_, BackupRequest::PutBack { .. }));
+    puts_back || matches!(request, Request::EnterBoth(_) | Request::LeaveBoth(_) | Request::Join { .. } | Request::Recover { .. })
 }

@@ -1,9 +1,10 @@
 //! What the session says, and what follows from it in the window.
 
 use super::desk::Desk;
+use crate::domain::day::Stamp;
 use crate::problem::Problem;
 use crate::session::model::Presence;
-use crate::session::{Done, Event, Phase, Ticket};
+use crate::session::{BackupAnswer, Done, Event, Phase, Ticket};
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::toast::Toast;
 use crate::ui::view::{After, Reply};
@@ -15,12 +16,17 @@ pub(super) enum Turn {
     Phase(Phase),
     /// Somebody else is here now, or both are.
     Presence,
+    /// A backup taken then was restored where there was no vault.
+    Restored(Stamp),
+    /// Other pages than those shown are in the notebooks now.
+    PutBack,
 }
 
 impl Desk {
     /// Takes every event waiting; returns what the app has to act upon, in order.
     pub(super) fn poll(&mut self) -> Vec<Turn> {
         let mut turns = Vec::new();
+        let from_nothing = self.phase == Phase::NoVault;
         while let Some(event) = self.handle.poll() {
             match event {
                 Event::Phase(phase) => {
@@ -49,6 +55,9 @@ impl Desk {
                 Event::Whole(ticket, whole) => self.out.answer(ticket, Reply::Whole(whole)),
                 Event::Kept(ticket, kept) => self.out.answer(ticket, Reply::Kept(kept)),
                 Event::Summary(ticket, summary) => self.out.answer(ticket, Reply::Summary(summary)),
+                // The screen that asked is gone: there is a vault now.
+                Event::Backup(_, BackupAnswer::Restored { made, .. }) if from_nothing => turns.push(Turn::Restored(made)),
+                Event::Backup(_, BackupAnswer::PutBack) => turns.push(Turn::PutBack),
                 Event::Backup(ticket, answer) => self.out.answer(ticket, Reply::Backup(answer)),
                 Event::Health(problem) => self.dialogs.push_back(Dialog::Problem(problem)),
             }

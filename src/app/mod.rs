@@ -28,8 +28,10 @@ use crate::content::Content;
 use crate::platform::{Formats, Settings};
 use crate::problem::Problem;
 use crate::session::{Handle, Phase, Secret};
+use crate::tr;
 use crate::ui::shell::dialog::Dialog;
 use crate::ui::shell::reminder::Reminders;
+use crate::ui::shell::toast::Toast;
 use crate::ui::theme;
 use crate::ui::view::HelpPage;
 use crate::ui::views::Views;
@@ -37,6 +39,7 @@ use crate::ui::views::first_run::FirstRunView;
 use crate::ui::views::help::HelpView;
 use crate::ui::views::people::PeopleView;
 use crate::ui::views::promise::PromiseView;
+use crate::ui::views::restore::done_words as restored_words;
 use crate::ui::views::unlock::UnlockView;
 use crate::vault::VaultError;
 use chrono::{DateTime, FixedOffset};
@@ -209,6 +212,13 @@ impl GroundworkApp {
                 Turn::Presence if matches!(self.scene, Scene::Open(_)) => {
                     self.desk.forget_screens();
                     self.opened(ctx);
+                }
+                Turn::Restored(made) => self.desk.toast = Some(Toast::plain(restored_words(made))),
+                // A page still open could be saved over what was put back.
+                Turn::PutBack => {
+                    self.desk.forget_screens();
+                    self.opened(ctx);
+                    self.desk.toast = Some(Toast::plain(tr!("put-back-done")));
                 }
                 Turn::Phase(Phase::Unlocking) | Turn::Presence => {}
             }

@@ -4,8 +4,18 @@ use crate::stage::{MAYAS, Stage};
 use egui::{Key, Modifiers};
 
 /// All that may be seen in the frame in which Hide was pressed.
-const COVER: [&str; 9] =
-    ["", "Help now", "Hide", "Groundwork", "Passphrase", "Show what I type", "Unlock", "Use my recovery words", "I was invited"];
+const COVER: [&str; 10] = [
+    "",
+    "Help now",
+    "Hide",
+    "Groundwork",
+    "Passphrase",
+    "Show what I type",
+    "Unlock",
+    "Use my recovery words",
+    "I was invited",
+    "I have a backup",
+];
 
 /// Presses Hide, looks at that one frame, and comes back.
 #[track_caller]

@@ -5,6 +5,7 @@
 mod account;
 mod agreements;
 mod apology;
+mod backups;
 mod check_ins;
 mod closeness;
 mod demo;

@@ -28,11 +28,11 @@ impl Session {
         };
         let slow = Slow::new("restore", work, move |session, outcome, events| {
             session.aside.ended();
-            session.answer_backup(Some(ticket), outcome, events);
             // It may be the vault of this window, where there was none before.
-            if session.phase() != Phase::Open {
+            if outcome.is_ok() && session.phase() != Phase::Open {
                 events.push(Event::Phase(session.phase()));
             }
+            session.answer_backup(Some(ticket), outcome, events);
         });
         slow.telling(Some(ticket))
     }

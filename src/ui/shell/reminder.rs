@@ -1,17 +1,21 @@
-//! Lines above a page. What the first run left open (safety, recovery words, a name, a role, a country), above Today: one
-//! thing at a time, at most once a day, never with both here. And on any page that something was planned for about now,
-//! which says nothing of what it is. Each can be turned off for good, here and in Settings; none leaves the window.
+//! Lines above a page. What the first run left open (safety, recovery words, a name, a role, a country) and backups that
+//! need a hand, above Today: one thing at a time, at most once a day, never with both here. And on any page that something
+//! was planned for about now, which says nothing of what it is. Each can be turned off for good, here and in Settings; none leaves the window.
 
 use super::page::COLUMN;
+use crate::domain::day::Stamp;
 use crate::domain::today::Reminded;
 use crate::tr;
 use crate::ui::theme::tokens;
 use crate::ui::view::{HelpPage, Place, SettingsPage, ViewCx, WindowClass};
 use crate::ui::widgets;
-use chrono::{NaiveDateTime, Timelike};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, Timelike};
 use egui::{Frame, Margin, Panel, Ui};
 
-/// Something the first run left open.
+/// Days after which a second folder that was not seen is spoken of.
+const UNSEEN_DAYS: i64 = 14;
+
+/// Something the first run left open, or a backup that needs a hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reminder {
     /// A few questions about one's safety; offered once.
@@ -24,14 +28,18 @@ pub enum Reminder {
     Role,
     /// No country was chosen for the numbers.
     Country,
+    /// The last backup could not be taken.
+    Backups,
+    /// The second folder was not here for long.
+    SecondFolder,
 }
 
 impl Reminder {
     /// In the order they are offered.
-    const ALL: [Self; 5] = [Self::Safety, Self::Recovery, Self::Name, Self::Role, Self::Country];
+    const ALL: [Self; 7] = [Self::Safety, Self::Recovery, Self::Backups, Self::SecondFolder, Self::Name, Self::Role, Self::Country];
 
     /// Those a person may turn off; safety is offered once and never again.
-    pub const SWITCHED: [Self; 4] = [Self::Recovery, Self::Name, Self::Role, Self::Country];
+    pub const SWITCHED: [Self; 6] = [Self::Recovery, Self::Backups, Self::SecondFolder, Self::Name, Self::Role, Self::Country];
 
     /// What Settings calls it.
     pub fn name(self) -> String {
@@ -41,6 +49,8 @@ impl Reminder {
             Self::Name => tr!("settings-remind-name"),
             Self::Role => tr!("settings-remind-role"),
             Self::Country => tr!("settings-remind-country"),
+            Self::Backups => tr!("settings-remind-backups"),
+            Self::SecondFolder => tr!("settings-remind-second-folder"),
         }
     }
 
@@ -52,6 +62,8 @@ impl Reminder {
             Self::Name => "name",
             Self::Role => "role",
             Self::Country => "country",
+            Self::Backups => "backups",
+            Self::SecondFolder => "second-folder",
         }
     }
 
@@ -62,6 +74,8 @@ impl Reminder {
             Self::Name => tr!("reminder-name"),
             Self::Role => tr!("reminder-role"),
             Self::Country => tr!("reminder-country"),
+            Self::Backups => tr!("reminder-backups"),
+            Self::SecondFolder => tr!("reminder-second-folder"),
         }
     }
 
@@ -70,6 +84,7 @@ impl Reminder {
             Self::Safety => Place::Help(HelpPage::SafetyCheck),
             Self::Recovery => Place::Settings(Some(SettingsPage::Keys)),
             Self::Name | Self::Role => Place::Settings(Some(SettingsPage::You)),
+            Self::Backups | Self::SecondFolder => Place::Settings(Some(SettingsPage::Backups)),
             Self::Country => Place::Settings(Some(SettingsPage::Computer)),
         }
     }
@@ -82,6 +97,8 @@ impl Reminder {
             Self::Name => cx.me().is_some_and(|me| me.name.is_blank()),
             Self::Role => preferences.role.is_none(),
             Self::Country => cx.settings.country.is_none(),
+            Self::Backups => cx.models.backups.trouble.is_some(),
+            Self::SecondFolder => !preferences.second_folder.is_empty() && is_long_ago(cx.models.backups.second_seen, cx.now),
         };
         open && !preferences.reminders_closed.contains(self.id())
     }
@@ -89,6 +106,11 @@ impl Reminder {
 
 /// Minutes before and after its time in which something planned is said to be near.
 const NEAR_MINUTES: (i64, i64) = (15, 60);
+
+/// A second folder that was in reach lately needs no word.
+fn is_long_ago(seen: Option<Stamp>, now: DateTime<FixedOffset>) -> bool {
+    seen.is_none_or(|seen| (now - seen.local()).abs() >= Duration::days(UNSEEN_DAYS))
+}
 
 /// The lines shown in this sitting, if any.
 #[derive(Debug, Default)]

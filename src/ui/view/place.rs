@@ -240,6 +240,8 @@ pub enum SettingsPage {
     Reminders,
     /// Lock, country, where the data is.
     Computer,
+    /// Backups and restoring.
+    Backups,
     /// Version, promises, sources.
     About,
     /// What comes along, and under which licence.

@@ -32,6 +32,7 @@ pub mod progress;
 pub mod promise;
 pub mod questions;
 pub mod replay;
+pub mod restore;
 pub mod rules;
 mod saving;
 pub mod say_it;

@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::ui::shell::{page, parts};
 use crate::ui::view::{View, ViewCx};
 use crate::ui::views::people::join::Join;
+use crate::ui::views::restore::{Outcome, Restore};
 
 /// Which of the screens.
 #[derive(Default)]
@@ -15,6 +16,7 @@ enum Step {
     Welcome,
     Passphrase(passphrase::PassphraseStep),
     Join(Join),
+    Restore(Restore),
 }
 
 /// The first run's own state.
@@ -38,7 +40,7 @@ impl FirstRunView {
         match &mut self.step {
             Step::Passphrase(step) => step.refused(),
             Step::Join(join) => join.refused(),
-            Step::Welcome => {}
+            Step::Welcome | Step::Restore(_) => {}
         }
         self.problem = Some(problem);
     }
@@ -55,6 +57,11 @@ impl View for FirstRunView {
                 Step::Welcome => welcome::show(ui, cx, &mut self.who_else, self.can_demo),
                 Step::Passphrase(step) => step.show(ui, cx, self.problem.as_ref()),
                 Step::Join(join) => join.show(ui, cx, self.problem.as_ref()).then_some(Next::Welcome),
+                Step::Restore(restore) => match restore.show(ui, cx) {
+                    // Once it is there, the unlock screen takes its place and says so.
+                    Outcome::Open | Outcome::Done { .. } => None,
+                    Outcome::Left => Some(Next::Welcome),
+                },
             };
             match next {
                 Some(Next::Welcome) => self.turn(Step::Welcome),
@@ -63,6 +70,7 @@ impl View for FirstRunView {
                     self.turn(Step::Passphrase(passphrase::PassphraseStep::new(alone)));
                 }
                 Some(Next::Join) => self.turn(Step::Join(Join::before_a_vault())),
+                Some(Next::Restore) => self.turn(Step::Restore(Restore::here())),
                 Some(Next::Elsewhere) => self.turn(Step::Join(Join::elsewhere())),
                 None => {}
             }
@@ -89,4 +97,5 @@ enum Next {
     Passphrase,
     Join,
     Elsewhere,
+    Restore,
 }

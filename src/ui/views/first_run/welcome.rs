@@ -34,10 +34,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
     let ways_out = |ui: &mut Ui| {
         let invited = widgets::quiet(ui, &tr!("first-run-invited")).clicked();
         let elsewhere = widgets::quiet(ui, &tr!("first-run-elsewhere")).clicked();
+        let restore = widgets::quiet(ui, &tr!("restore-have")).clicked();
         let demo = can_demo && widgets::quiet(ui, &tr!("first-run-demo")).clicked();
-        (invited, elsewhere, demo)
+        (invited, elsewhere, restore, demo)
     };
-    let ((invited, elsewhere, demo), on) = parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
+    let ((invited, elsewhere, restore, demo), on) =
+        parts::actions(ui, ways_out, |ui| widgets::primary_tall(ui, &tr!("shell-continue")).clicked());
     // What is said to an answer must not push the way on out of sight.
     if *who != before {
         let way_on = egui::Rect::from_min_max(egui::pos2(ui.min_rect().left(), top), ui.min_rect().max);
@@ -46,12 +48,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, who: &mut Option<WhoElse>, 
     if demo {
         cx.out.push(Intent::OpenDemo);
     }
-    match (on, invited, elsewhere) {
-        (true, ..) => Some(Next::Passphrase),
-        (_, true, _) => Some(Next::Join),
-        (.., true) => Some(Next::Elsewhere),
-        _ => None,
+    if on {
+        return Some(Next::Passphrase);
     }
+    let ways = [(invited, Next::Join), (elsewhere, Next::Elsewhere), (restore, Next::Restore)];
+    ways.into_iter().find_map(|(pressed, next)| pressed.then_some(next))
 }
 
 /// What this is and is not, two abreast where there is room.

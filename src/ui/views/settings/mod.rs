@@ -4,6 +4,7 @@
 //! A new page is a name in [`SettingsPage`], a line in [`pages`], and one in [`SettingsView::body`].
 
 mod about;
+mod backups;
 mod computer;
 mod formats;
 mod hints;
@@ -41,10 +42,11 @@ pub struct SettingsView {
     people: people::People,
     computer: computer::Computer,
     shelf: shelf::Shelf,
+    backups: backups::Backups,
 }
 
 /// Every page with its name, in the order of the list.
-fn pages() -> [(SettingsPage, String); 9] {
+fn pages() -> [(SettingsPage, String); 10] {
     [
         (SettingsPage::You, tr!("settings-you")),
         (SettingsPage::Look, tr!("settings-look")),
@@ -52,6 +54,7 @@ fn pages() -> [(SettingsPage, String); 9] {
         (SettingsPage::Reminders, tr!("settings-reminders")),
         (SettingsPage::Keys, tr!("settings-keys")),
         (SettingsPage::People, tr!("settings-people")),
+        (SettingsPage::Backups, tr!("settings-backups")),
         (SettingsPage::Computer, tr!("settings-computer")),
         (SettingsPage::About, tr!("settings-about")),
         (SettingsPage::Licences, tr!("settings-licences")),
@@ -71,6 +74,7 @@ impl SettingsView {
                 self.recovery.show(ui, cx);
             }
             SettingsPage::People => self.people.show(ui, cx),
+            SettingsPage::Backups => self.backups.show(ui, cx),
             SettingsPage::Computer => self.computer.show(ui, cx),
             SettingsPage::About => about::show(ui, cx),
             // Not here: it scrolls by itself.

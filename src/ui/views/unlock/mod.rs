@@ -10,6 +10,7 @@ use crate::ui::shell::{page, parts};
 use crate::ui::theme::Type;
 use crate::ui::view::{Intent, View, ViewCx};
 use crate::ui::views::people::join::Join;
+use crate::ui::views::restore::{Outcome, Restore, done_words};
 use crate::ui::widgets;
 use egui::{Key, Ui};
 
@@ -19,6 +20,7 @@ enum Page {
     Field,
     Recover(recover::Recover),
     Join(Join),
+    Restore(Restore),
 }
 
 /// The unlock screen's own state.
@@ -132,6 +134,9 @@ impl UnlockView {
             if widgets::small_quiet(ui, &tr!("first-run-invited")).clicked() {
                 self.turn(Page::Join(Join::beside_a_vault()));
             }
+            if widgets::small_quiet(ui, &tr!("restore-have")).clicked() {
+                self.turn(Page::Restore(Restore::default()));
+            }
         });
     }
 
@@ -187,6 +192,16 @@ impl View for UnlockView {
                     join.under_way(unlocking);
                     join.show(ui, cx, self.problem.as_ref())
                 }
+                Page::Restore(restore) => match restore.show(ui, cx) {
+                    Outcome::Open => false,
+                    Outcome::Left => true,
+                    Outcome::Done { folder, made } => {
+                        // What was here stays in its folder; the restored one is opened instead.
+                        cx.out.push(Intent::MoveVault(folder));
+                        cx.say(done_words(made));
+                        true
+                    }
+                },
             };
             if left {
                 self.turn(Page::Field);
