@@ -252,3 +252,23 @@ fn the_simpler_view_has_one_sentence_one_button_and_the_way_past_it() {
     // It is switched off where it was switched on.
     stage.press_with(Modifiers::COMMAND, Key::Comma).click("Look").click("Simpler view").see("Ground rules");
 }
+
+#[test]
+fn quiet_labels_leave_no_telling_word_on_any_tab() {
+    let mut stage = Stage::new().first_run();
+    stage.type_text("Title", "What he said about the affair").type_text("Your page", "One line").wait(2.0);
+    stage.click("Settings").click("It was my doing, and I want to repair it");
+    stage.click("Look").click("Quiet labels");
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
+        stage.press_with(Modifiers::COMMAND, key);
+        let telling: Vec<String> = stage
+            .words()
+            .into_iter()
+            .filter(|words| ["apolog", "affair", "replay", "ending contact"].iter().any(|word| words.to_lowercase().contains(word)))
+            // The page itself, open beside its list, keeps its own title.
+            .filter(|words| words != "What he said about the affair" || key != Key::Num6)
+            .collect();
+        assert!(telling.is_empty(), "{key:?}: {telling:?}");
+    }
+    stage.press_with(Modifiers::COMMAND, Key::Num3).see("Letter").see("Begin a letter");
+}

@@ -69,13 +69,15 @@ pub(super) enum ApologySection {
 impl ApologySection {
     const ALL: [Self; 5] = [Self::Letters, Self::Needs, Self::Questions, Self::Account, Self::EndingContact];
 
-    fn name(self) -> String {
-        match self {
-            Self::Letters => tr!("section-letters"),
-            Self::Needs => tr!("needs-title"),
-            Self::Questions => tr!("questions-title"),
-            Self::Account => tr!("section-account"),
-            Self::EndingContact => tr!("section-ending-contact"),
+    /// What it is called; less telling where that was chosen.
+    pub(super) fn name(self, quiet: bool) -> String {
+        match (self, quiet) {
+            (Self::Letters, _) => tr!("section-letters"),
+            (Self::Needs, _) => tr!("needs-title"),
+            (Self::Questions, _) => tr!("questions-title"),
+            (Self::Account, _) => tr!("section-account"),
+            (Self::EndingContact, false) => tr!("section-ending-contact"),
+            (Self::EndingContact, true) => tr!("section-ending-contact-quiet"),
         }
     }
 
@@ -92,7 +94,8 @@ impl ApologySection {
 
 /// Draws those of the Apology tab with `here` lit.
 pub(super) fn apology(ui: &mut Ui, cx: &mut ViewCx<'_>, here: ApologySection) {
-    strip(ui, cx, ApologySection::ALL.map(|section| (section.name(), section.place(), section == here)));
+    let quiet = cx.settings.quiet_labels;
+    strip(ui, cx, ApologySection::ALL.map(|section| (section.name(quiet), section.place(), section == here)));
 }
 
 /// A part of the Journal tab, for one person here alone.

@@ -16,21 +16,24 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, show_out: &mut bool) -> Tur
     let model = &models.apology;
     let mut turn = Turn::Stay;
     if cx.both() {
-        page::head(ui, None, &tr!("apology-title"), |_| {});
+        page::head(ui, None, &super::title(cx), |_| {});
         sections::apology(ui, cx, ApologySection::Letters);
         w::soft(ui, tr!("apology-about-both"));
         return turn;
     }
+    let quiet = cx.settings.quiet_labels;
+    let begin = if quiet { tr!("apology-begin-quiet") } else { tr!("apology-begin") };
+    let empty = if quiet { tr!("apology-empty-quiet") } else { tr!("apology-empty") };
     let nothing = model.drafts.is_empty() && model.given.is_empty();
-    page::head(ui, None, &tr!("apology-title"), |ui| {
-        if !nothing && w::primary(ui, &tr!("apology-begin")).clicked() {
+    page::head(ui, None, &super::title(cx), |ui| {
+        if !nothing && w::primary(ui, &begin).clicked() {
             turn = Turn::Ready;
         }
     });
     sections::apology(ui, cx, ApologySection::Letters);
     received::list(ui, cx, show_out, &mut turn);
     if nothing {
-        if page::empty(ui, &tr!("apology-empty"), &tr!("apology-begin")) {
+        if page::empty(ui, &empty, &begin) {
             turn = Turn::Ready;
         }
     } else {

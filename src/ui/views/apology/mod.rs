@@ -29,7 +29,8 @@ use crate::domain::id::ApologyId;
 use crate::session::model::ApologyModel;
 use crate::tr;
 use crate::ui::shell::page;
-use crate::ui::view::{Place, View, ViewCx};
+use crate::ui::shell::sidebar::tab_name;
+use crate::ui::view::{Place, Tab, View, ViewCx};
 use crate::ui::views::lines::turned;
 use crate::ui::views::saving::{PAGES_AND_TEXT, Saving};
 use given::GivenPage;
@@ -209,4 +210,9 @@ fn draft(model: &ApologyModel, id: ApologyId) -> Option<&Apology> {
 /// What is said where a letter is saved as a file.
 fn saving() -> Saving {
     Saving { name: tr!("apology-file-name"), court: tr!("apology-file-court"), saved: tr!("apology-file-saved"), forms: PAGES_AND_TEXT }
+}
+
+/// What the tab is called, here and in the sidebar.
+fn title(cx: &ViewCx<'_>) -> String {
+    tab_name(Tab::Apology, cx.settings.quiet_labels)
 }

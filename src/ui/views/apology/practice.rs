@@ -46,7 +46,7 @@ impl PracticePage {
         let practice = &cx.content.practice;
         let mut turn = Turn::Stay;
         let label = match self.back {
-            Back::Home => tr!("apology-title"),
+            Back::Home => super::title(cx),
             Back::Draft(_) => tr!("apology-reading-back"),
         };
         if page::back_link(ui, &label) {

@@ -39,7 +39,7 @@ impl Ready {
         }
         let guide = &cx.content.apology;
         let mut turn = Turn::Stay;
-        if page::back_link(ui, &tr!("apology-title")) {
+        if page::back_link(ui, &super::title(cx)) {
             turn = Turn::Home;
         }
         let (title, lead) = match self.earlier {

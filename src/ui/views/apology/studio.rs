@@ -179,7 +179,7 @@ impl Studio {
             Some(name) => tr!("apology-read-as", name = name),
             None => tr!("apology-read-as-other"),
         };
-        page::head(ui, None, &tr!("apology-title"), |ui| {
+        page::head(ui, None, &super::title(cx), |ui| {
             w::more_menu(ui, &tr!("apology-more"), |ui| {
                 if w::menu_item(ui, &tr!("apology-wording-keep")).clicked() {
                     self.flush(cx);

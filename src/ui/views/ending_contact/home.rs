@@ -27,7 +27,7 @@ impl Home {
         let mut turn = self.begun(cx);
         let models = cx.models;
         let (model, guide) = (&models.accounts, &cx.content.account.contact);
-        page::head(ui, None, &tr!("section-ending-contact"), |_| {});
+        page::head(ui, None, &ApologySection::EndingContact.name(cx.settings.quiet_labels), |_| {});
         w::gap(ui, page::UNDER_TITLE);
         w::soft(ui, &guide.lead);
         w::gap(ui, 12.0);

@@ -7,6 +7,7 @@ use crate::tr;
 use crate::ui::say;
 use crate::ui::view::ViewCx;
 use crate::ui::views::parts::{Around, Gone, trash};
+use crate::ui::views::sections::ApologySection;
 use egui::Ui;
 
 /// Draws it.
@@ -19,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
         purge: Command::EndingContact(EndingContactCommand::Purge(page.id)),
     });
     let around = Around {
-        back: tr!("section-ending-contact"),
+        back: ApologySection::EndingContact.name(cx.settings.quiet_labels),
         about: tr!("parts-trash-about"),
         restored: tr!("parts-restored"),
         purge: tr!("account-purge-body"),

@@ -15,6 +15,7 @@ use crate::ui::shell::page;
 use crate::ui::view::{ViewCx, WindowClass};
 use crate::ui::views::naming;
 use crate::ui::views::parts::{self, Step, Typed};
+use crate::ui::views::sections::ApologySection;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::sync::Arc;
@@ -97,10 +98,10 @@ impl WritePage {
 
     fn head(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
         let mut turn = Turn::Stay;
-        if page::back_link(ui, &tr!("section-ending-contact")) {
+        if page::back_link(ui, &ApologySection::EndingContact.name(cx.settings.quiet_labels)) {
             turn = Turn::Home;
         }
-        page::head(ui, None, &tr!("section-ending-contact"), |ui| {
+        page::head(ui, None, &ApologySection::EndingContact.name(cx.settings.quiet_labels), |ui| {
             w::more_menu(ui, &tr!("account-menu"), |ui| {
                 if w::menu_item(ui, &tr!("account-delete")).clicked() {
                     let back = Command::EndingContact(EndingContactCommand::Restore(self.id));

@@ -55,7 +55,11 @@ impl Picking {
         let room = (ui.clip_rect().height() - 260.0).max(240.0);
         ScrollArea::vertical().id_salt("excerpts").max_height(room).auto_shrink(false).show_rows(ui, ROW, heads.len(), |ui, range| {
             for head in range.filter_map(|at| heads.get(at)) {
-                let title = if head.title.is_blank() { tr!("journal-untitled") } else { head.title.trim().to_owned() };
+                let title = if cx.settings.quiet_labels || head.title.is_blank() {
+                    tr!("journal-untitled")
+                } else {
+                    head.title.trim().to_owned()
+                };
                 let label = tr!("summary-excerpt", date = say::day_near(head.day, cx.today()), title = title);
                 let mut on = picked.contains(&head.id);
                 if w::check(ui, &label, &mut on).changed() {

@@ -53,7 +53,7 @@ impl Held {
     }
 
     fn row(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, talk: &TalkHeld) {
-        let title = if talk.topic.is_blank() { tr!("talk-no-topic") } else { talk.topic.trim().to_owned() };
+        let title = if cx.settings.quiet_labels || talk.topic.is_blank() { tr!("talk-no-topic") } else { talk.topic.trim().to_owned() };
         if w::title_link(ui, &title).clicked() {
             self.open = if self.open == Some(talk.id) { None } else { Some(talk.id) };
         }

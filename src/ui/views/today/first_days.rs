@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
             w::strong(ui, &step.title);
             w::small(ui, &step.words);
             ui.horizontal_wrapped(|ui| {
-                if w::small_quiet(ui, &label(step.action)).clicked() {
+                if w::small_quiet(ui, &label(step.action, cx.settings.quiet_labels)).clicked() {
                     match place(step.action) {
                         Some(place) => cx.go(place),
                         None => hold.open(cx),
@@ -54,12 +54,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, hold: &mut HoldForm) {
     });
 }
 
-fn label(action: StepAction) -> String {
+fn label(action: StepAction, quiet: bool) -> String {
     match action {
         StepAction::OpenHelp => tr!("today-first-open-help"),
         StepAction::WriteEntry => tr!("today-first-write"),
         StepAction::SetHold => tr!("today-hold-add"),
         StepAction::NewGoal => tr!("today-first-goal"),
+        StepAction::OpenApology if quiet => tr!("today-first-apology-quiet"),
         StepAction::OpenApology => tr!("today-first-apology"),
         StepAction::OpenAccount => tr!("today-first-account"),
         StepAction::OpenRules => tr!("today-first-rules"),

@@ -14,7 +14,7 @@ impl TodayView {
         let Some(offered) = cx.models.today.next else { return };
         let today = cx.today();
         let step = if self.put_off == Some(today) { NextStep::Rest } else { offered };
-        let (title, why, act) = words(step);
+        let (title, why, act) = words(step, cx.settings.quiet_labels);
         w::card_on_hills(ui, |ui| {
             ui.set_min_width(ui.available_width());
             // The simpler view has one sentence, one button and the way past it.
@@ -42,7 +42,7 @@ impl TodayView {
     }
 }
 
-fn words(step: NextStep) -> (String, String, Option<String>) {
+fn words(step: NextStep, quiet: bool) -> (String, String, Option<String>) {
     let (title, why, act) = match step {
         NextStep::WriteFirstPage => (tr!("today-step-first-page"), tr!("today-step-first-page-why"), tr!("today-step-first-page-act")),
         NextStep::LookAtProposal => (tr!("today-step-proposal"), tr!("today-step-proposal-why"), tr!("today-step-proposal-act")),
@@ -56,7 +56,8 @@ fn words(step: NextStep) -> (String, String, Option<String>) {
         NextStep::RatePulse => (tr!("today-step-pulse"), tr!("today-step-pulse-why"), tr!("today-step-pulse-act")),
         NextStep::ContinueApology => (tr!("today-step-apology"), tr!("today-step-apology-why"), tr!("today-step-apology-act")),
         NextStep::BeginApology => {
-            (tr!("today-step-begin-apology"), tr!("today-step-begin-apology-why"), tr!("today-step-begin-apology-act"))
+            let act = if quiet { tr!("today-step-begin-apology-act-quiet") } else { tr!("today-step-begin-apology-act") };
+            (tr!("today-step-begin-apology"), tr!("today-step-begin-apology-why"), act)
         }
         NextStep::ChooseRule => (tr!("today-step-rule"), tr!("today-step-rule-why"), tr!("today-step-rule-act")),
         NextStep::WriteIfYouLike => (tr!("today-step-write"), tr!("today-step-write-why"), tr!("today-step-write-act")),
