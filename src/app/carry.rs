@@ -51,7 +51,8 @@ impl GroundworkApp {
             Intent::Hide => self.hide(ctx),
             Intent::OpenDemo => self.open_demo(ctx),
             Intent::LeaveDemo => self.leave_demo(ctx),
-            Intent::FrontHelp => self.open_front_help(HelpPage::Front),
+            Intent::ReadAloud(seconds) => self.desk.idle.reads(self.desk.clock.now(), seconds),
+            Intent::FrontHelp => self.open_front_help(ctx, HelpPage::Front),
             Intent::MoveVault(folder) => self.move_vault(ctx, folder),
         }
     }

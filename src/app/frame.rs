@@ -167,7 +167,7 @@ impl GroundworkApp {
                 self.go(ctx, Place::Help(HelpPage::Front));
                 page::to_start(ctx);
             }
-            WindowCommand::Help => self.open_front_help(HelpPage::Front),
+            WindowCommand::Help => self.open_front_help(ctx, HelpPage::Front),
             WindowCommand::Back if !open => self.back_on_cover(ctx),
             WindowCommand::TextLarger => self.change_text_size(ctx, 10),
             WindowCommand::TextSmaller => self.change_text_size(ctx, -10),
@@ -231,12 +231,14 @@ impl GroundworkApp {
     pub(super) fn arrive(&mut self, ctx: &Context) {
         let here = self.desk.nav.here();
         self.here(ctx, |view, cx| view.open(&here, cx));
+        page::to_top(ctx);
         self.settle = FRAMES_TO_SETTLE;
         ctx.request_repaint();
     }
 
     /// Help now before the vault is open.
-    pub(super) fn open_front_help(&mut self, page: HelpPage) {
+    pub(super) fn open_front_help(&mut self, ctx: &Context, page: HelpPage) {
+        page::to_top(ctx);
         let mut help: Box<crate::ui::views::help::HelpView> = Box::default();
         help.turn_to(page);
         self.front_help = Some((page, help));
@@ -244,6 +246,7 @@ impl GroundworkApp {
 
     /// Back before the vault is open: out of a page of Help now, out of Help now, out of a step.
     pub(super) fn back_on_cover(&mut self, ctx: &Context) {
+        page::to_top(ctx);
         let mut cx = self.desk.cx(WindowClass::of(ctx.content_rect().width()));
         if let Some((_, help)) = &mut self.front_help {
             if !help.back(&mut cx) {

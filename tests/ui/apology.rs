@@ -134,3 +134,14 @@ fn excuse_or_explanation_is_practised_by_keyboard_alone() {
     stage.press(egui::Key::Enter).see_no("You heard an excuse.").press(egui::Key::Tab).press(egui::Key::Enter);
     stage.see("You heard an explanation.").press(egui::Key::Escape).see("Begin an apology");
 }
+
+#[test]
+fn reading_aloud_keeps_the_window_open_until_five_minutes_past_its_end() {
+    let mut stage = Stage::new().first_run();
+    stage.click("Apology").click("Begin an apology").click("Begin writing");
+    // Two minutes of reading, slowly.
+    stage.type_text("What I did, your words", &"word ".repeat(180)).wait(2.0).click("Whole letter");
+    stage.click("Read it one part at a time").later(chrono::Duration::minutes(11)).see("Finish reading");
+    stage.later(chrono::Duration::minutes(2)).see("Unlock").see_no("Finish reading");
+    stage.unlock(MAYAS);
+}

@@ -116,3 +116,25 @@ fn a_time_out_begins_from_help_too() {
     stage.press(Key::F1).click("It’s getting too much, Start a time-out").see("A break until 7:30 pm").see("Nothing about it is kept.");
     stage.click("I’m back").lock().press(Key::F1).see("Numbers for").see_no("It’s getting too much");
 }
+
+#[test]
+fn its_numbers_are_in_sight_however_far_down_the_page_before_was_read() {
+    let mut stage = Stage::sized(900.0, 640.0);
+    for _ in 0..11 {
+        stage.press(Key::Tab);
+    }
+    assert!(stage.rect("112").top() < 0.0 || stage.rect("Before you begin").top() < 60.0, "it is read down");
+    stage.press(Key::F1);
+    let number = stage.rect("112");
+    assert!(number.top() > 60.0 && number.bottom() < 640.0, "over the first run: {number:?}");
+    stage.press(Key::Escape);
+    let mut stage = stage.first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Num1);
+    for _ in 0..14 {
+        stage.press(Key::Tab);
+    }
+    assert!(stage.rect("Good evening").top() < 0.0, "it is read down");
+    stage.press(Key::F1);
+    let number = stage.rect("112");
+    assert!(number.top() > 0.0 && number.bottom() < 640.0, "over Today: {number:?}");
+}

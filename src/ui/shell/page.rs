@@ -31,6 +31,15 @@ fn start_id() -> Id {
     Id::unique("page start")
 }
 
+fn top_id() -> Id {
+    Id::unique("page begins at its top")
+}
+
+/// The next page that is drawn begins at its top, however far down the one before was read: they share one scroll area.
+pub fn to_top(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(top_id(), true));
+}
+
 /// The keyboard goes to the start of the page.
 pub fn to_start(ctx: &Context) {
     ctx.memory_mut(|memory| memory.request_focus(start_id()));
@@ -84,15 +93,17 @@ pub fn scroll_cover<R>(ui: &mut Ui, window: WindowClass, widest: f32, content: i
 }
 
 fn scroll_padded<R>(ui: &mut Ui, padding: Vec2, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    egui::ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.add_space(padding.y);
-            let result = column(ui, padding.x, widest, content);
-            ui.add_space(padding.y);
-            result
-        })
-        .inner
+    let mut area = egui::ScrollArea::vertical().auto_shrink(false);
+    if ui.data_mut(|data| data.remove_temp::<bool>(top_id())).is_some() {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
+        ui.add_space(padding.y);
+        let result = column(ui, padding.x, widest, content);
+        ui.add_space(padding.y);
+        result
+    })
+    .inner
 }
 
 /// A page that fills the window and scrolls in its parts.

@@ -54,19 +54,32 @@ pub fn show(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place, people: &mut PeopleVi
         WindowClass::Narrow => (60.0, 6),
     };
     let fill = tokens(ui.ctx()).sidebar;
-    let frame = Frame::NONE.fill(fill).inner_margin(Margin { left: side, right: side, top: 18, bottom: 10 });
+    // The margin at the right is the tabs' own: their scroll bar stands in it, beside them and not over them.
+    let frame = Frame::NONE.fill(fill).inner_margin(Margin { left: side, right: 0, top: 18, bottom: 10 });
     Panel::left("sidebar").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        let width = ui.available_width() - f32::from(side);
+        let inside = |ui: &mut Ui, content: &mut dyn FnMut(&mut Ui)| {
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                content(ui);
+            })
+        };
         // A low window's rail keeps its room for the tabs.
         if cx.window != WindowClass::Narrow || ui.available_height() > 420.0 {
-            parts::brand(ui, cx.window);
+            inside(ui, &mut |ui| parts::brand(ui, cx.window));
         }
         // The foot has a height of its own, so that the tabs above it come first, for the keyboard too.
         let foot_height = FOOT + 3.0 * row_height(cx.window);
         let room = (ui.available_height() - foot_height).max(0.0);
-        // The shadow and ring of a lit tab need a little room at the sides.
-        egui::ScrollArea::vertical().auto_shrink(false).max_height(room).min_scrolled_height(room).show(ui, |ui| tabs(ui, cx, here));
-        foot(ui, cx, here, people);
+        let bar = &mut ui.spacing_mut().scroll;
+        (bar.bar_width, bar.floating_width) = (f32::from(side), f32::from(side) - 2.0);
+        let area = egui::ScrollArea::vertical().auto_shrink(false).max_height(room).min_scrolled_height(room);
+        area.show(ui, |ui| {
+            ui.set_max_width(width);
+            tabs(ui, cx, here);
+        });
+        inside(ui, &mut |ui| foot(ui, cx, here, people));
     });
 }
 

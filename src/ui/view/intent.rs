@@ -39,6 +39,8 @@ pub enum Intent {
     LeaveDemo,
     /// Shows Help now over the first run or the unlock screen.
     FrontHelp,
+    /// Somebody begins to read something aloud that takes so many seconds; the window is not quiet while they do.
+    ReadAloud(u32),
     /// Looks for the vault in another folder.
     MoveVault(PathBuf),
 }

@@ -2,6 +2,7 @@
 
 use crate::tr;
 use crate::ui::shell::page;
+use crate::ui::view::{Intent, ViewCx};
 use crate::ui::widgets as w;
 use egui::{Key, Modifiers, Ui};
 
@@ -11,13 +12,25 @@ pub(super) struct Aloud {
     at: usize,
     /// The way on has the keyboard already.
     ready: bool,
+    /// The part that was begun last.
+    begun: Option<usize>,
 }
+
+/// Words somebody reads aloud in a minute, slowly.
+const WORDS_A_MINUTE: usize = 90;
 
 impl Aloud {
     /// Draws the part; true when reading ends.
-    pub(super) fn show(&mut self, ui: &mut Ui, parts: &[String]) -> bool {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, parts: &[String]) -> bool {
         let last = parts.len().saturating_sub(1);
         self.at = self.at.min(last);
+        if self.begun != Some(self.at) {
+            self.begun = Some(self.at);
+            let words = parts.get(self.at).map_or(0, |words| words.split_whitespace().count());
+            // A letter has an end; one of a week's reading has not.
+            let seconds = u32::try_from(words * 60 / WORDS_A_MINUTE).unwrap_or(u32::MAX).min(60 * 60);
+            cx.out.push(Intent::ReadAloud(seconds));
+        }
         let mut end = page::back_link(ui, &tr!("apology-aloud-end"));
         let (mut on, mut back) = ui
             .input_mut(|input| (input.consume_key(Modifiers::NONE, Key::ArrowRight), input.consume_key(Modifiers::NONE, Key::ArrowLeft)));

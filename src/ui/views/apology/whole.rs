@@ -60,7 +60,7 @@ impl Whole {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) -> Turn {
         self.refresh(cx);
         if let Some(aloud) = &mut self.aloud {
-            if aloud.show(ui, &self.parts) {
+            if aloud.show(ui, cx, &self.parts) {
                 self.aloud = None;
             }
             return Turn::Stay;

@@ -52,6 +52,7 @@ impl View for FirstRunView {
         let room = ui.ctx().content_rect().height() - if matches!(self.step, Step::Passphrase(_)) { 600.0 } else { 780.0 };
         parts::hills(ui, room.min(200.0));
         let widest = if matches!(self.step, Step::Welcome) { 720.0 } else { 600.0 };
+        let before = std::mem::discriminant(&self.step);
         page::scroll_cover(ui, cx.window, widest, |ui| {
             let next = match &mut self.step {
                 Step::Welcome => welcome::show(ui, cx, &mut self.who_else, self.can_demo),
@@ -75,6 +76,9 @@ impl View for FirstRunView {
                 None => {}
             }
         });
+        if before != std::mem::discriminant(&self.step) {
+            page::to_top(ui.ctx());
+        }
     }
 
     fn back(&mut self, _cx: &mut ViewCx<'_>) -> bool {

@@ -9,6 +9,7 @@ pub(super) mod settle;
 
 use crate::ui::shell::page;
 use crate::ui::view::{HelpPage, Place, View, ViewCx};
+use crate::ui::views::lines::turned;
 use egui::Ui;
 
 /// What of Help now is shown.
@@ -43,6 +44,8 @@ impl View for HelpView {
         });
         if let Some(next) = next {
             self.turn_to(next);
+            page::to_top(ui.ctx());
+            turned(ui);
         }
     }
 

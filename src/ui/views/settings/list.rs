@@ -21,6 +21,9 @@ impl List {
         let mut pressed = None;
         ScrollArea::vertical().id_salt("settings pages").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
+            if lit.is_none() {
+                ui.set_width(ui.available_width() - super::BAR);
+            }
             for (at, (page, name)) in pages.iter().enumerate() {
                 let selected = shown == Some(at);
                 let row = w::list_row(ui, selected, at == stop, |ui| {

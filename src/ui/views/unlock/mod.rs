@@ -181,6 +181,7 @@ impl View for UnlockView {
         parts::hills(ui, room.min(230.0));
         let unlocking = self.phase == Stand::Unlocking;
         let widest = if matches!(self.page, Page::Field) { 340.0 } else { 600.0 };
+        let before = std::mem::discriminant(&self.page);
         page::scroll_cover(ui, cx.window, widest, |ui| {
             let left = match &mut self.page {
                 Page::Field => {
@@ -207,6 +208,9 @@ impl View for UnlockView {
                 self.turn(Page::Field);
             }
         });
+        if before != std::mem::discriminant(&self.page) {
+            page::to_top(ui.ctx());
+        }
     }
 
     fn back(&mut self, cx: &mut ViewCx<'_>) -> bool {

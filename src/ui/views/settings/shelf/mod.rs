@@ -51,8 +51,11 @@ impl Shelf {
             Which::Along => tr!("licences-about"),
             Which::Sources => tr!("sources-about"),
         };
-        w::small_soft(ui, about);
-        ui.add_space(10.0);
+        // In a low window the list comes first.
+        if ui.available_height() > 300.0 {
+            w::small_soft(ui, about);
+            ui.add_space(10.0);
+        }
         if let Some(at) = self.list.show(ui, &self.rows) {
             self.open = Some(at);
             self.fresh = true;
