@@ -59,7 +59,12 @@ impl eframe::App for GroundworkApp {
 
 impl GroundworkApp {
     fn keep_focus(&mut self, ctx: &Context) {
-        let on_page = matches!(self.scene, Scene::Open(_)) && !matches!(self.desk.nav.here(), Place::TalkRoom(_));
+        let on_page = match &self.scene {
+            Scene::Open(_) => !matches!(self.desk.nav.here(), Place::TalkRoom(_)),
+            // A step that is done takes what had the keyboard along.
+            Scene::FirstRun(_) => self.front_help.is_none(),
+            Scene::Unlock(_) => false,
+        };
         self.keyboard.follow(ctx, on_page && !self.popup_open && !self.is_asking());
     }
 

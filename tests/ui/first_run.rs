@@ -81,3 +81,10 @@ fn a_vault_elsewhere_is_opened_and_a_folder_without_one_is_not_taken() {
     stage.unlock(MAYAS);
     stage.see("Ground rules");
 }
+
+#[test]
+fn the_keyboard_goes_on_inside_the_next_step() {
+    let mut stage = Stage::new();
+    stage.focus("Continue").press(egui::Key::Enter).see("Step 2 of 3").press(egui::Key::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("Six words, picked at random"));
+}

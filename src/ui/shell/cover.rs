@@ -1,7 +1,7 @@
 //! Full-window screens without a sidebar: welcome, unlock, and Help now over either. Help now and Hide stay at the top
 //! right of all of them.
 
-use super::parts;
+use super::{page, parts};
 use crate::tr;
 use crate::ui::theme::Type;
 use crate::ui::view::{Intent, ViewCx, WindowClass};
@@ -22,7 +22,10 @@ pub fn full(ui: &mut Ui, cx: &mut ViewCx<'_>, corner: Corner, content: impl FnOn
     if bar(ui, cx, corner, Icon::Help, &tr!("shell-help")) {
         cx.out.push(Intent::FrontHelp);
     }
-    CentralPanel::default().frame(Frame::NONE).show(ui, |ui| content(ui, cx));
+    CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
+        page::start(ui, &tr!("app-name"));
+        content(ui, cx);
+    });
 }
 
 /// Help now over a cover, with the way back.

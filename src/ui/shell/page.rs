@@ -222,10 +222,12 @@ pub fn list_and_detail<T>(
     detail: impl FnOnce(&mut Ui, &mut T),
 ) {
     let width = if window == WindowClass::Wide { 300.0 } else { 236.0 };
-    split(ui, window, width, state, list, detail);
+    let height = ui.available_rect_before_wrap().y_range();
+    let middle = split(ui, window, width, state, list, detail);
+    ui.painter().vline(middle, height, Stroke::new(1.0, tokens(ui.ctx()).line));
 }
 
-/// The same with a narrower list, of nothing but short names.
+/// The same with a narrower list, of nothing but short names, beside cards that need no line before them.
 pub fn list_and_page<T>(
     ui: &mut Ui,
     window: WindowClass,
@@ -237,6 +239,7 @@ pub fn list_and_page<T>(
     split(ui, window, width, state, list, detail);
 }
 
+/// Lays the two out; where a line between them would stand.
 fn split<T>(
     ui: &mut Ui,
     window: WindowClass,
@@ -244,7 +247,7 @@ fn split<T>(
     state: &mut T,
     list: impl FnOnce(&mut Ui, &mut T),
     detail: impl FnOnce(&mut Ui, &mut T),
-) {
+) -> f32 {
     let rect = ui.available_rect_before_wrap();
     let gap = if window == WindowClass::Wide { GAP } else { 16.0 };
     let split = rect.left() + width;
@@ -253,9 +256,8 @@ fn split<T>(
     let layout = Layout::top_down(Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(left).layout(layout), |ui| list(ui, state));
     ui.scope_builder(UiBuilder::new().max_rect(right).layout(layout), |ui| detail(ui, state));
-    let middle = split + gap / 2.0;
-    ui.painter().vline(middle, rect.y_range(), Stroke::new(1.0, tokens(ui.ctx()).line));
     ui.allocate_rect(rect, Sense::empty());
+    split + gap / 2.0
 }
 
 /// Caps the width at [`READING`].

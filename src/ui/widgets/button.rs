@@ -71,7 +71,11 @@ impl<'a> Button<'a> {
         let height = self.height.max(galley.size().y + self.height - self.style.line());
         // At the edge of a column the words of a quiet button stand flush with what is above and below them; the room
         // around them reaches into the margin.
-        let outdent = if self.kind == Kind::Quiet && self.width.is_none() { outdent(ui, padding) } else { Vec2::ZERO };
+        let quiet = self.kind == Kind::Quiet && self.width.is_none();
+        if quiet && wraps(ui, width) {
+            ui.end_row();
+        }
+        let outdent = if quiet { outdent(ui, padding) } else { Vec2::ZERO };
         let (id, mut rect) = ui.allocate_space(vec2(width - outdent.x - outdent.y, height));
         rect.min.x -= outdent.x;
         rect.max.x += outdent.y;
@@ -103,6 +107,13 @@ impl<'a> Button<'a> {
         focus_ring(ui, &response, rect, radius);
         response
     }
+}
+
+/// Something so wide begins the next row here.
+fn wraps(ui: &Ui, width: f32) -> bool {
+    let begun = ui.cursor().left() > ui.max_rect().left() + 0.5;
+    let rows = ui.layout().main_wrap() && ui.layout().main_dir() == Direction::LeftToRight;
+    rows && begun && ui.available_rect_before_wrap().width() < width
 }
 
 /// How far what comes next may reach over the left and the right edge of its column: `padding` where it begins there.

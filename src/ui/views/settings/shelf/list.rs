@@ -77,6 +77,7 @@ impl List {
             ui.painter().galley(pos2(place.left(), below), line, t.ink3);
         });
         let response = w::named(response, &row.title);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(row.line.as_str()));
         if take_focus {
             // Drawn again in the next frame, in sight or not yet.
             self.at = at;
