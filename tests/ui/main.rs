@@ -8,6 +8,7 @@ mod apology;
 mod backups;
 mod check_ins;
 mod closeness;
+mod data;
 mod demo;
 mod exercises;
 mod finding;

@@ -5,10 +5,12 @@
 
 mod folder;
 mod json;
+mod locked;
 mod sheets;
 
 pub use folder::{WholeTrouble, read_whole, write_whole};
 pub use json::{FORMAT, VERSION};
+pub use locked::write_locked;
 pub use sheets::{JSON_ONLY, Named, Sheet, sheets};
 
 /// The JSON file of an export.

@@ -238,6 +238,8 @@ pub enum SettingsPage {
     Formats,
     /// What may remind one.
     Reminders,
+    /// Everything out, a copy to take along, erasing.
+    Data,
     /// Lock, country, where the data is.
     Computer,
     /// Backups and restoring.

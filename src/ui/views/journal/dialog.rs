@@ -56,7 +56,7 @@ impl JournalView {
 }
 
 /// How far work is, with a button that ends it; false when it was pressed.
-pub(super) fn at_work(ui: &mut Ui, words: &str, part: f32) -> bool {
+pub(in crate::ui::views) fn at_work(ui: &mut Ui, words: &str, part: f32) -> bool {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100")]
     let percent = (part.clamp(0.0, 1.0) * 100.0) as u32;
     w::body(ui, words);
@@ -67,7 +67,7 @@ pub(super) fn at_work(ui: &mut Ui, words: &str, part: f32) -> bool {
 }
 
 /// What to say when many files could not be written or read.
-pub(super) fn problem(trouble: ManyTrouble) -> Problem {
+pub(in crate::ui::views) fn problem(trouble: ManyTrouble) -> Problem {
     match trouble {
         ManyTrouble::NotEmpty => Problem::notice(tr!("files-not-empty"), tr!("files-nothing-written"), tr!("files-other-folder")),
         ManyTrouble::NotOrdinary => Problem::notice(tr!("files-not-ordinary"), tr!("files-nothing-kept"), tr!("files-other-folder")),

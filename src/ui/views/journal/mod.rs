@@ -19,6 +19,8 @@ mod sheet;
 mod tests;
 mod trash;
 
+pub(super) use dialog::{at_work, problem as many_problem};
+
 use crate::domain::id::EntryId;
 use crate::session::model::EntryList;
 use crate::session::{Home, Request, Ticket};

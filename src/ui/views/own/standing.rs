@@ -7,7 +7,7 @@ use crate::domain::own::{OwnKind, OwnPage, Stand};
 use crate::session::Command;
 use crate::session::command::OwnCommand;
 use crate::tr;
-use crate::ui::view::{HelpPage, Place, ViewCx};
+use crate::ui::view::{HelpPage, Place, SettingsPage, ViewCx};
 use crate::ui::views::help::numbers;
 use crate::ui::widgets as w;
 use egui::Ui;
@@ -84,6 +84,9 @@ fn list(ui: &mut Ui, cx: &mut ViewCx<'_>, page: &OwnPage) {
     w::heading(ui, tr!("own-leave-list"));
     w::small_soft(ui, tr!("own-leave-list-about"));
     w::gap(ui, 4.0);
+    if cx.is_for_two() && w::small_quiet(ui, &tr!("data-part-open")).clicked() {
+        cx.go(Place::Settings(Some(SettingsPage::Data)));
+    }
     for tick in &cx.content.own.ticks {
         let mut on = page.ticked.contains(&tick.id);
         if w::check(ui, &tick.words, &mut on).changed() {

@@ -6,11 +6,13 @@
 mod about;
 mod backups;
 mod computer;
+mod data;
 mod formats;
 mod hints;
 mod keys;
 mod list;
 mod look;
+mod new_keys;
 mod people;
 mod recovery;
 mod reminders;
@@ -41,12 +43,14 @@ pub struct SettingsView {
     recovery: recovery::Recovery,
     people: people::People,
     computer: computer::Computer,
+    data: data::Data,
+    new_keys: new_keys::NewKeys,
     shelf: shelf::Shelf,
     backups: backups::Backups,
 }
 
 /// Every page with its name, in the order of the list.
-fn pages() -> [(SettingsPage, String); 10] {
+fn pages() -> [(SettingsPage, String); 11] {
     [
         (SettingsPage::You, tr!("settings-you")),
         (SettingsPage::Look, tr!("settings-look")),
@@ -55,6 +59,7 @@ fn pages() -> [(SettingsPage, String); 10] {
         (SettingsPage::Keys, tr!("settings-keys")),
         (SettingsPage::People, tr!("settings-people")),
         (SettingsPage::Backups, tr!("settings-backups")),
+        (SettingsPage::Data, tr!("settings-data")),
         (SettingsPage::Computer, tr!("settings-computer")),
         (SettingsPage::About, tr!("settings-about")),
         (SettingsPage::Licences, tr!("settings-licences")),
@@ -72,9 +77,12 @@ impl SettingsView {
                 self.keys.show(ui, cx);
                 ui.add_space(16.0);
                 self.recovery.show(ui, cx);
+                ui.add_space(16.0);
+                self.new_keys.show(ui, cx);
             }
             SettingsPage::People => self.people.show(ui, cx),
             SettingsPage::Backups => self.backups.show(ui, cx),
+            SettingsPage::Data => self.data.show(ui, cx),
             SettingsPage::Computer => self.computer.show(ui, cx),
             SettingsPage::About => about::show(ui, cx),
             // Not here: it scrolls by itself.
