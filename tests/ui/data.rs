@@ -143,7 +143,7 @@ fn everything_of_both_asks_each_of_them() {
     stage.join_second();
     stage.click("Jonah here");
     stage.click("Both of us are here");
-    stage.type_text("Passphrase of the other person", MAYAS);
+    stage.type_text("Passphrase", MAYAS);
     stage.press(Key::Enter);
     settings(&mut stage, "Your data");
     stage.see_no("Take everything out").see_no("Erase what is mine");

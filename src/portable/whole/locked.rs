@@ -77,7 +77,10 @@ mod tests {
     use std::io::Read;
 
     fn whole() -> Whole {
-        let rows = vec![r#"{"doc":{"kept":{"offset_minutes":0,"utc_ms":0},"words":"mine"},"id":1}"#.to_owned()];
+        let rows = vec![
+            r#"{"doc":{"id":"00000000-0000-0000-0000-000000000001","kept":{"offset_minutes":0,"utc_ms":0},"words":"mine"},"id":1}"#
+                .to_owned(),
+        ];
         let private = Tables([("statement".to_owned(), rows)].into());
         Whole { schema: 1, made: "2026-11-30".parse().unwrap(), person: PersonId(uuid::Uuid::from_u128(3)), private, shared: None }
     }
