@@ -56,9 +56,11 @@ impl Erase {
         }
         let needs = !cx.models.here.no_passphrase;
         if cx.both() {
-            let names: Vec<String> = cx.models.here.people.iter().map(|person| person.name.to_string()).collect();
-            for (name, typed) in names.iter().zip([&mut self.passphrase, &mut self.others]) {
-                parts::secret(ui, &tr!("data-passphrase-of", name = name.as_str()), typed);
+            let unnamed = [tr!("data-passphrase-first"), tr!("data-passphrase-second")];
+            let people = cx.models.here.people.iter().zip(unnamed);
+            for ((person, unnamed), typed) in people.zip([&mut self.passphrase, &mut self.others]) {
+                let label = if person.name.is_blank() { unnamed } else { tr!("data-passphrase-of", name = person.name.as_str()) };
+                parts::secret(ui, &label, typed);
                 ui.add_space(8.0);
             }
         } else if needs {
