@@ -59,3 +59,23 @@ fn every_article_ends_in_a_button_that_opens_its_tool() {
         stage.see("Mark as read").click(&article.trying.words).see_no("Mark as read");
     }
 }
+
+#[test]
+fn an_article_is_read_to_its_end_by_keys_alone() {
+    let mut stage = Stage::new().first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Num8).focus("Your body comes first, 4 minutes").press(Key::ArrowDown).press(Key::Enter);
+    let in_sight = |stage: &mut Stage, words: &str| stage.harness.ctx.content_rect().contains_rect(stage.rect(words));
+    let top = stage.rect("When it comes").top();
+    assert!(in_sight(&mut stage, "When it comes") && !in_sight(&mut stage, "Mark as read"));
+    stage.press(Key::PageDown);
+    let moved = top - stage.rect("When it comes").top();
+    assert!((300.0..800.0).contains(&moved), "{moved}");
+    for _ in 0..6 {
+        stage.press(Key::PageDown);
+    }
+    assert!(in_sight(&mut stage, "Mark as read"));
+    for _ in 0..7 {
+        stage.press(Key::PageUp);
+    }
+    assert!(in_sight(&mut stage, "When it comes"));
+}

@@ -4,6 +4,7 @@
 use crate::ui::theme::tokens;
 use crate::ui::view::WindowClass;
 use crate::ui::widgets;
+use egui::style::ScrollAnimation;
 use egui::{Align, Context, Id, Key, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 /// The widest a page's content gets.
@@ -101,9 +102,25 @@ fn scroll_padded<R>(ui: &mut Ui, padding: Vec2, widest: f32, content: impl FnOnc
         ui.add_space(padding.y);
         let result = column(ui, padding.x, widest, content);
         ui.add_space(padding.y);
+        by_page_keys(ui);
         result
     })
     .inner
+}
+
+/// Page up and Page down scroll what is read here, whatever has the keyboard: a text with nothing to press in it can't be
+/// read to its end by keys otherwise. Called last in what scrolls.
+pub fn by_page_keys(ui: &Ui) {
+    if ui.ctx().any_popup_open() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
+    let (up, down) = ui.input(|input| (input.key_pressed(Key::PageUp), input.key_pressed(Key::PageDown)));
+    // A line or two of the part that was read stays in sight.
+    let part = ui.clip_rect().height() * 0.85;
+    if up != down {
+        ui.scroll_with_delta_animation(vec2(0.0, if up { part } else { -part }), ScrollAnimation::none());
+        ui.ctx().request_repaint();
+    }
 }
 
 /// A page that fills the window and scrolls in its parts.

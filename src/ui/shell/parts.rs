@@ -114,7 +114,9 @@ pub fn row(ui: &mut Ui, icon: Icon, title: &str, words: &str, button: &str) -> R
         let (at, _) = ui.allocate_exact_size(vec2(24.0, 44.0), egui::Sense::hover());
         widgets::paint_icon(ui.painter(), Rect::from_center_size(at.center(), vec2(20.0, 20.0)), icon, t.accent);
         ui.add_space(10.0);
-        let room = ui.available_width() - if narrow { 0.0 } else { 120.0 };
+        // Room for the button's words in one line, and air before them.
+        let words_of_button = crate::ui::theme::one_line(ui, Type::InterfaceStrong, t.ink, button, 240.0).size().x;
+        let room = ui.available_width() - if narrow { 0.0 } else { (words_of_button + 60.0).max(120.0) };
         let mut pressed = None;
         ui.vertical(|ui| {
             ui.set_width(room);

@@ -19,7 +19,10 @@ impl GuideView {
         if let Some(to) = self.to.take() {
             area = area.vertical_scroll_offset(to);
         }
-        let out = area.show(ui, |ui| frame::reading(ui, |ui| self.text(ui, cx, article)));
+        let out = area.show(ui, |ui| {
+            frame::reading(ui, |ui| self.text(ui, cx, article));
+            frame::by_page_keys(ui);
+        });
         self.down = out.state.unclamped_offset().y;
     }
 

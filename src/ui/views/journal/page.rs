@@ -121,6 +121,7 @@ fn write(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &mut Sheet) {
             body.request_focus();
         }
         changed |= body.changed();
+        frame::by_page_keys(ui);
     });
     let after = ui.cursor().top().max(before + 1.0);
     ui.add_space(8.0);
@@ -216,6 +217,7 @@ fn read(ui: &mut Ui, cx: &mut ViewCx<'_>, sheet: &Sheet) {
     ui.add_space(10.0);
     ScrollArea::vertical().id_salt(("read", sheet.id)).auto_shrink(false).max_height(ui.available_height() - 40.0).show(ui, |ui| {
         w::reading(ui, &sheet.text.body);
+        frame::by_page_keys(ui);
     });
     let feelings = cx.content.feelings.line(&sheet.text.feelings);
     if !feelings.is_empty() {
