@@ -84,3 +84,15 @@ fn a_damaged_or_foreign_file_is_one_sentence_and_nothing_is_written() {
     stage.by("maya", &["backup", "--list", "--verify", "x"], "").is(2);
     stage.run(&["restore", out.to_str().unwrap()], "").is(2);
 }
+
+#[test]
+fn a_folder_named_from_where_one_stands_does_as_well() {
+    let stage = Stage::demo();
+    let mut command = stage.bare();
+    command.args(["--data-dir", "vault", "--passphrase-file", "maya", "backup", "here.groundwork-backup"]);
+    super::stage::finish(command, "").is(0);
+    let mut command = stage.bare();
+    command.args(["--passphrase-file", "maya", "restore", "here.groundwork-backup", "--into", "again"]);
+    super::stage::finish(command, "").is(0);
+    assert!(stage.path("again/notebooks").is_dir());
+}

@@ -2573,6 +2573,7 @@ backups-when = { $day }, { $time }
 backups-last = Last backup: { $when }
 backups-none = No backup yet
 backups-none-words = The first is taken by itself within a few minutes.
+backups-none-demo = The demo takes none by itself.
 backups-checked = It was read back, compared, opened and looked over before it counted.
 backups-tested = Tested: { $day }. One was restored to a folder aside and opened, as it would be if you needed it.
 backups-trouble = The last one could not be taken or tried out

@@ -71,7 +71,9 @@ pub(super) fn notebooks(open: &Open) -> impl Iterator<Item = (Kind, &Notebook)> 
 /// The key of an open notebook.
 pub(super) fn key_of<'a>(open: &'a Open, notebook: &Notebook) -> Option<&'a OpenNotebook> {
     let Who::One { keys, .. } = &open.who else { return None };
-    keys.notebooks.iter().find(|key| notebook.file().as_deref() == Some(&*open.vault.notebook(key.id).database()))
+    // By the folder's name: the database may tell its path in another way than the vault does.
+    let folder = notebook.file()?.parent()?.file_name()?.to_str()?.parse().ok()?;
+    keys.notebooks.iter().find(|key| key.id == folder)
 }
 
 /// After one was taken and checked.

@@ -9,9 +9,9 @@ use crate::ui::say;
 use crate::ui::shell::new_passphrase::Typed;
 use crate::ui::shell::parts;
 use crate::ui::view::{Pick, Reply, ViewCx};
-use crate::ui::views::people::join::path_field;
+use crate::ui::views::people::join::{path_field, path_field_at};
 use crate::ui::widgets;
-use egui::Ui;
+use egui::{Align, Ui};
 use std::path::PathBuf;
 
 /// What is filled in so far.
@@ -23,12 +23,22 @@ pub struct Restore {
     here: bool,
     /// The file is one of those listed and stands fast.
     listed: bool,
-    by_words: bool,
+    /// The form was just opened; its first field takes the caret.
+    fresh: bool,
+    by: By,
     secret: Typed,
     picking: Option<(Ticket, What)>,
     asked: Option<Ticket>,
     part: f32,
     problem: Option<Problem>,
+}
+
+/// What opens it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum By {
+    #[default]
+    Passphrase,
+    Words,
 }
 
 #[derive(Clone, Copy)]
@@ -55,12 +65,17 @@ pub enum Outcome {
 impl Restore {
     /// Where there is no vault yet.
     pub fn here() -> Self {
-        Self { here: true, ..Self::default() }
+        Self { here: true, ..Self::any() }
     }
 
     /// One that is listed.
     pub fn of(file: PathBuf) -> Self {
-        Self { file: file.to_string_lossy().into_owned(), listed: true, ..Self::default() }
+        Self { file: file.to_string_lossy().into_owned(), listed: true, fresh: true, ..Self::default() }
+    }
+
+    /// Any one, into a folder that is chosen.
+    pub fn any() -> Self {
+        Self { fresh: true, ..Self::default() }
     }
 
     /// A whole screen of it.
@@ -110,16 +125,21 @@ impl Restore {
         self.take_path(cx);
         ui.add_enabled_ui(self.asked.is_none(), |ui| {
             if !self.listed {
-                if let Some(ticket) = path_field(ui, cx, &tr!("restore-file"), &mut self.file, Pick::Open) {
+                let fresh = std::mem::take(&mut self.fresh);
+                if let Some(ticket) = path_field_at(ui, cx, &tr!("restore-file"), &mut self.file, Pick::Open, fresh) {
                     self.picking = Some((ticket, What::File));
                 }
                 ui.add_space(12.0);
             }
-            let label = if self.by_words { tr!("restore-words") } else { tr!("restore-passphrase") };
-            parts::secret(ui, &label, &mut self.secret);
-            let other = if self.by_words { tr!("restore-by-passphrase") } else { tr!("restore-by-words") };
+            let label = if self.by == By::Words { tr!("restore-words") } else { tr!("restore-passphrase") };
+            let field = parts::secret(ui, &label, &mut self.secret);
+            if std::mem::take(&mut self.fresh) {
+                field.request_focus();
+                field.scroll_to_me(Some(Align::Center));
+            }
+            let other = if self.by == By::Words { tr!("restore-by-passphrase") } else { tr!("restore-by-words") };
             if widgets::small_quiet(ui, &other).clicked() {
-                self.by_words = !self.by_words;
+                self.by = if self.by == By::Words { By::Passphrase } else { By::Words };
                 self.secret = Typed::default();
                 self.problem = None;
             }
@@ -148,12 +168,12 @@ impl Restore {
     /// A backup without a passphrase opens with an empty field, so that one may stay empty.
     fn is_ready(&self) -> bool {
         let named = !self.file.trim().is_empty() && (self.here || !self.folder.trim().is_empty());
-        self.asked.is_none() && named && !(self.by_words && self.secret.text.trim().is_empty())
+        self.asked.is_none() && named && !(self.by == By::Words && self.secret.text.trim().is_empty())
     }
 
     fn send(&mut self, cx: &mut ViewCx<'_>) {
         let secret = Secret::new(self.secret.text.as_str());
-        let secret = if self.by_words { BackupSecret::Words(secret) } else { BackupSecret::Passphrase(secret) };
+        let secret = if self.by == By::Words { BackupSecret::Words(secret) } else { BackupSecret::Passphrase(secret) };
         let file = PathBuf::from(self.file.trim());
         let into = (!self.here).then(|| PathBuf::from(self.folder.trim()));
         self.problem = None;

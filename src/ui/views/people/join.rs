@@ -158,13 +158,22 @@ impl Join {
 
 /// A path to type or to choose; the ticket of the dialog when one was opened.
 pub fn path_field(ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, text: &mut String, pick: Pick) -> Option<Ticket> {
+    path_field_at(ui, cx, label, text, pick, false)
+}
+
+/// The same, which takes the caret when it has just been opened.
+pub fn path_field_at(ui: &mut Ui, cx: &mut ViewCx<'_>, label: &str, text: &mut String, pick: Pick, take_caret: bool) -> Option<Ticket> {
     let choose = tr!("people-choose-file");
     // Beside the field where there is room, else below it.
     let beside = ui.available_width() > 420.0;
     let mut pressed = false;
     ui.horizontal_top(|ui| {
         let width = ui.available_width() - if beside { 104.0 } else { 0.0 };
-        widgets::field_with(ui, label, text, FieldOptions { width: Some(width), ..FieldOptions::default() });
+        let field = widgets::field_with(ui, label, text, FieldOptions { width: Some(width), ..FieldOptions::default() });
+        if take_caret {
+            field.request_focus();
+            field.scroll_to_me(None);
+        }
         if beside {
             ui.vertical(|ui| {
                 // Level with the field, which stands below its label.

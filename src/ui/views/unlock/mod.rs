@@ -135,7 +135,7 @@ impl UnlockView {
                 self.turn(Page::Join(Join::beside_a_vault()));
             }
             if widgets::small_quiet(ui, &tr!("restore-have")).clicked() {
-                self.turn(Page::Restore(Restore::default()));
+                self.turn(Page::Restore(Restore::any()));
             }
         });
     }

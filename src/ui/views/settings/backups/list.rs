@@ -45,7 +45,7 @@ impl Backups {
         }
         ui.add_space(12.0);
         if w::standard(ui, &tr!("backups-elsewhere")).clicked() {
-            self.way = Some(Way::Beside(Box::default()));
+            self.way = Some(Way::Beside(Box::new(Restore::any())));
         }
         match chosen {
             Some(Chosen::Check(file)) => {

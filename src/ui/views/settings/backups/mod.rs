@@ -85,6 +85,11 @@ impl Backups {
             Some(Way::Beside(restore)) => match restore.show_in_card(ui, cx) {
                 Outcome::Open => false,
                 Outcome::Left => true,
+                // The demo moves nowhere.
+                Outcome::Done { made, .. } if cx.models.here.demo => {
+                    cx.say(done_words(made));
+                    true
+                }
                 Outcome::Done { folder, made } => {
                     cx.confirm(Confirm {
                         question: tr!("restore-done-question"),

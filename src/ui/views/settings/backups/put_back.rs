@@ -8,11 +8,13 @@ use crate::ui::shell::parts;
 use crate::ui::view::{Reply, ViewCx};
 use crate::ui::views::restore::{percent, when};
 use crate::ui::widgets;
-use egui::Ui;
+use egui::{Align, Ui};
 
 /// A backup on its way back.
 pub(super) struct PutBack {
     row: BackupRow,
+    /// The form was just opened; its field takes the caret.
+    fresh: bool,
     passphrase: Typed,
     with_shared: bool,
     other: Typed,
@@ -23,7 +25,16 @@ pub(super) struct PutBack {
 
 impl PutBack {
     pub(super) fn of(row: BackupRow) -> Self {
-        Self { row, passphrase: Typed::default(), with_shared: false, other: Typed::default(), asked: None, part: 0.0, problem: None }
+        Self {
+            row,
+            fresh: true,
+            passphrase: Typed::default(),
+            with_shared: false,
+            other: Typed::default(),
+            asked: None,
+            part: 0.0,
+            problem: None,
+        }
     }
 
     /// Draws the card's inside; true when it is over.
@@ -36,7 +47,11 @@ impl PutBack {
         ui.add_space(8.0);
         ui.add_enabled_ui(self.asked.is_none(), |ui| {
             if needs_passphrase {
-                parts::secret(ui, &tr!("put-back-passphrase"), &mut self.passphrase);
+                let field = parts::secret(ui, &tr!("put-back-passphrase"), &mut self.passphrase);
+                if std::mem::take(&mut self.fresh) {
+                    field.request_focus();
+                    field.scroll_to_me(Some(Align::Center));
+                }
                 ui.add_space(8.0);
             }
             if cx.is_for_two() && self.row.with_shared {

@@ -8,7 +8,7 @@ use crate::session::{BackupAnswer, BackupRequest, Command, Request, Ticket};
 use crate::tr;
 use crate::ui::say;
 use crate::ui::view::{Confirm, Intent, Pick, Reply, ViewCx};
-use crate::ui::views::people::join::path_field;
+use crate::ui::views::people::join::path_field_at;
 use crate::ui::widgets;
 use egui::Ui;
 use std::path::PathBuf;
@@ -17,6 +17,8 @@ use std::path::PathBuf;
 #[derive(Default)]
 pub(super) struct Second {
     choosing: bool,
+    /// The form was just opened; it takes the caret.
+    fresh: bool,
     folder: String,
     picking: Option<Ticket>,
     asked: Option<Ticket>,
@@ -52,6 +54,7 @@ impl Second {
         ui.horizontal_wrapped(|ui| {
             let label = if kept.is_empty() { tr!("second-choose") } else { tr!("second-choose-other") };
             self.choosing = widgets::standard(ui, &label).clicked();
+            self.fresh = self.choosing;
             if !kept.is_empty() && widgets::quiet(ui, &tr!("second-forget-this")).clicked() {
                 forget(cx);
             }
@@ -60,7 +63,8 @@ impl Second {
     }
 
     fn choose(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>) {
-        if let Some(ticket) = path_field(ui, cx, &tr!("second-folder"), &mut self.folder, Pick::Folder) {
+        let fresh = std::mem::take(&mut self.fresh);
+        if let Some(ticket) = path_field_at(ui, cx, &tr!("second-folder"), &mut self.folder, Pick::Folder, fresh) {
             self.picking = Some(ticket);
         }
         if let Some(problem) = &self.problem {

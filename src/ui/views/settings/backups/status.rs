@@ -20,7 +20,7 @@ impl Backups {
             }
             None => {
                 widgets::heading(ui, tr!("backups-none"));
-                widgets::body(ui, tr!("backups-none-words"));
+                widgets::body(ui, if cx.models.here.demo { tr!("backups-none-demo") } else { tr!("backups-none-words") });
             }
         }
         if let Some(tested) = model.tested {
