@@ -181,6 +181,47 @@ fn the_sheet_of_rules_fits_one_page_for_any_usual_number() {
     }
 }
 
+/// Every reader we could find opens it: what the pages say comes out of each.
+#[test]
+fn other_readers_open_it() {
+    for summary in [mine(), ours()] {
+        let bytes = bytes(&summary);
+        let whole = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(text) = says("mutool", &["draw", "-F", "txt", "FILE"], &bytes) {
+            assert!(whole(&text).contains("Message before 6") && whole(&text).contains("Self-reported"), "{text}");
+        }
+        if let Some(drawn) = run("mutool", &["draw", "-q", "-F", "pgm", "-o", "/dev/null", "FILE"], &bytes) {
+            // Debian's build reads no colour profiles and says so of every file that has one, as an archive must.
+            let said = String::from_utf8_lossy(&drawn.stderr).replace("warning: ICC support is not available", "");
+            assert!(drawn.status.success() && said.trim().is_empty(), "{said}");
+        }
+        if let Some(drawn) = run("gs", &["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=nullpage", "FILE"], &bytes) {
+            let said = String::from_utf8_lossy(&[drawn.stdout, drawn.stderr].concat()).into_owned();
+            assert!(drawn.status.success() && !said.to_lowercase().contains("error"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_head_of_a_table_comes_again_on_every_page_it_goes_over_to() {
+    let mut summary = ours();
+    let many: Vec<_> = rules().into_iter().cycle().take(60).collect();
+    summary.sections = vec![Part::Rules(many)];
+    let bytes = bytes(&summary);
+    assert_sound(&bytes);
+    let Some(text) = says("pdftotext", &["-layout", "FILE", "-"], &bytes) else { return };
+    let pages: Vec<&str> = text.split('\u{c}').filter(|page| page.contains("Since") || page.contains("Bring one topic")).collect();
+    assert!(pages.len() > 1);
+    for page in pages.iter().filter(|page| page.contains("Bring one topic")) {
+        assert_eq!(page.matches("What was agreed").count(), 1, "{page}");
+    }
+    // Whoever reads by ear hears it once.
+    if let Some(tree) = says("pdfinfo", &["-struct-text", "FILE"], &bytes) {
+        assert_eq!(tree.matches("What was agreed").count(), 1);
+        assert_eq!(tree.matches("TR\n").count(), 61);
+    }
+}
+
 /// Writes the sample pages where a person can look at them: `cargo test --test export -- --ignored`.
 #[test]
 #[ignore = "only for looking at the pages"]

@@ -100,7 +100,14 @@ fn title(flow: &mut Flow, goal: &GoalRecord, cell: usize, x: f32, room: f32, sum
         Span { style: Style::Caption, grey: SOFT, text: "   " },
         Span { style: Style::Caption, grey: SOFT, text: &caption },
     ];
-    flow.paragraph(5.0, &spans, x, room, Role::Node(node));
+    // Beside the promise where one line holds both, else below it.
+    if flow.setter.lines(&spans, room).len() == 1 {
+        flow.paragraph(5.0, &spans, x, room, Role::Node(node));
+    } else {
+        flow.paragraph(5.0, &spans[..1], x, room, Role::Node(node));
+        let below = flow.node(Tag::Paragraph, Some(cell));
+        flow.paragraph(0.0, &spans[2..], x, room, Role::Node(below));
+    }
     if let Some(seat) = goal.seat {
         let mut beside = Block::default();
         mark::put(flow, &mut beside, seat, &owner, 0.0, 0.0);

@@ -132,3 +132,110 @@ fn our_pages_hold_shared_ratings_and_moments_once_each_said_yes() {
     let crate::domain::summary::Part::Pulse(figure) = &summary.sections[0] else { panic!("{summary:?}") };
     assert_eq!((figure.lines.len(), figure.words.as_str()), (1, "I feel close to you"), "what was not shared is not there");
 }
+
+/// Each of the two wrote of everything, in Private and in Shared, and each word of theirs begins with their name.
+fn both_wrote() -> (Sitting, Vec<crate::domain::id::EntryId>) {
+    use crate::domain::goal::Answer;
+    use crate::domain::moment::MomentKind;
+    use crate::domain::note::{Note, Visit};
+    use crate::session::command::{CheckInCommand, GoalCommand, MomentCommand, MomentInput, NoteCommand, RuleCommand};
+    let mut sitting = Sitting::two();
+    let mut entries = Vec::new();
+    for (passphrase, name, value) in [(JONAH, "jonah", 9), (MAYA, "maya", 2)] {
+        sitting.switch_to(passphrase);
+        let me = sitting.me();
+        let day = sitting.session.models().here.today;
+        let said = |what: &str| words(&format!("{name}-{what}"));
+        sitting.run(Command::Topic(TopicCommand::Add(said("topic")))).unwrap();
+        for (home, place) in [(Home::Private, "own"), (Home::Shared, "shown")] {
+            entries.push(sitting.write(home, &format!("{name}-title-{place}"), &format!("{name}-page-{place}")));
+            let id = sitting.make_goal(home, &format!("{name}-goal-{place}"));
+            let mark = GoalCommand::Mark { home, id, owner: me, day, answer: Some(Answer::Partly), note: said("note") };
+            sitting.run(Command::Goal(mark)).unwrap();
+        }
+        for kind in [MomentKind::Milestone, MomentKind::Sign] {
+            for (shown, place) in [(false, "own"), (true, "shown")] {
+                let input = MomentInput::new(kind, day, said(&format!("moment-{place}")));
+                let id = sitting.run(Command::Moment(MomentCommand::Write(None, input))).unwrap().made.unwrap().into();
+                if shown {
+                    sitting.run(Command::Moment(MomentCommand::Show(id))).unwrap();
+                }
+            }
+        }
+        sitting.run(Command::CheckIn(CheckInCommand::SetPulse { person: me, item: "believe".to_owned(), value: Some(value) })).unwrap();
+        sitting.run(Command::CheckIn(CheckInCommand::SharePulse { person: me, item: "believe".to_owned(), shown: true })).unwrap();
+        let visit = Visit { day: Some(day), wish: said("wish"), read: said("read"), kept: said("kept"), ..Visit::default() };
+        sitting.run(Command::Note(NoteCommand::Write(None, Box::new(Note::Visit(visit))))).unwrap();
+        let propose = RuleCommand::Propose { words: said("rule"), library_id: None, yes: vec![me] };
+        sitting.run(Command::Rule(propose)).unwrap();
+    }
+    (sitting, entries)
+}
+
+/// Everything that could be read off the pages, in every form.
+fn printed(summary: &Summary) -> String {
+    let pages = crate::export::layout(summary, crate::export::PageOptions::default());
+    let shown: String = (0..pages.len()).map(|page| pages.words(page) + "\n").collect();
+    format!("{shown}{}{}", crate::export::markdown(summary), crate::export::text(summary)).to_lowercase()
+}
+
+#[test]
+fn mine_never_holds_the_other_and_ours_only_what_each_said_yes_to() {
+    use crate::store::consent;
+    use proptest::test_runner::{Config, TestRunner};
+    use std::cell::RefCell;
+    let (sitting, entries) = both_wrote();
+    let (maya, jonah) = (sitting.me(), sitting.other());
+    let sitting = RefCell::new(sitting);
+    let all: Vec<Section> = Section::MINE.into_iter().chain([Section::Rules, Section::Agreements]).collect();
+    let bits = || proptest::num::u16::ANY;
+    let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(96) });
+    let checked = runner.run(&(bits(), bits(), bits(), bits(), proptest::bool::ANY), |(asked, hers, his, picked, initials)| {
+        let of = |bits: u16, at: usize| bits >> at & 1 == 1;
+        let mut sitting = sitting.borrow_mut();
+        sitting
+            .session
+            .fill(Home::Shared, |tx| {
+                for (at, section) in Section::OURS.into_iter().enumerate() {
+                    consent::set(tx, maya, section.id(), of(hers, at))?;
+                    consent::set(tx, jonah, section.id(), of(his, at))?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        let wanted = |ours| SummaryRequest {
+            sections: all.iter().enumerate().filter(|(at, _)| of(asked, *at)).map(|(_, section)| section.id().to_owned()).collect(),
+            excerpts: entries.iter().enumerate().filter(|(at, _)| of(picked, *at)).map(|(_, id)| *id).collect(),
+            initials,
+            ..request(ours)
+        };
+        let mine = sitting.session.summary(&wanted(false)).unwrap();
+        let text = printed(&mine);
+        assert!(!text.contains("jonah"), "{text}");
+        for part in &mine.sections {
+            match part {
+                Part::Pulse(figure) => assert!(figure.lines.len() == 1 && figure.lines[0].pieces.iter().flatten().all(|p| p.y < 3.0)),
+                Part::Goals(goals) => assert!(goals.len() == 2 && goals.iter().all(|goal| goal.tally.answered == 1)),
+                _ => {}
+            }
+        }
+        let ours = sitting.session.summary(&wanted(true)).unwrap();
+        for section in sections(&ours) {
+            let at = Section::OURS.iter().position(|known| *known == section).unwrap();
+            assert!(of(hers, at) && of(his, at), "{section:?} without a yes of each");
+        }
+        let text = printed(&ours);
+        for never in ["-own", "topic", "-page-", "wish", "read\n", "kept\n", "consent", "waiting", "not shown"] {
+            assert!(!text.contains(&format!("maya{never}")) && !text.contains(&format!("jonah{never}")), "{never}: {text}");
+        }
+        Ok(())
+    });
+    checked.unwrap();
+    // What is hers is there, so that the pages above were not simply empty.
+    let whole = SummaryRequest { excerpts: entries, ..request(false) };
+    let text = printed(&sitting.borrow().session.summary(&whole).unwrap());
+    for part in ["topic", "page-own", "title-own", "goal-own", "goal-shown", "note", "moment-own", "moment-shown", "wish", "read"] {
+        assert!(text.contains(&format!("maya-{part}")), "{part}: {text}");
+    }
+    assert!(!text.contains("maya-kept") && !text.contains("maya-page-shown"), "{text}");
+}

@@ -30,10 +30,10 @@ impl SummaryView {
             if self.form.ours && cx.both() {
                 w::small_soft(ui, tr!("summary-ours-alone"));
             }
+            w::gap(ui, 4.0);
+            ui.spacing_mut().item_spacing.y = 2.0;
             for section in self.form.listed() {
-                w::gap(ui, 3.0);
                 w::hairline(ui);
-                w::gap(ui, 3.0);
                 self.section(ui, cx, *section);
             }
         });
@@ -55,48 +55,43 @@ impl SummaryView {
 
     fn section(&mut self, ui: &mut Ui, cx: &mut ViewCx<'_>, section: Section) {
         let ours = self.form.ours;
+        let mut on = !self.form.left_out().contains(section.id());
+        let mut changed = false;
+        ui.horizontal_wrapped(|ui| {
+            changed = w::check(ui, &name(section, ours), &mut on).changed();
+            match section {
+                Section::Topics => {
+                    let count = cx.models.summary.topics.len();
+                    let words = if count == 0 { tr!("summary-topics-none") } else { tr!("summary-topics-lines", count = count) };
+                    if beside(ui, &words, &tr!("summary-topics-write")) {
+                        cx.go(Place::Visits);
+                    }
+                }
+                Section::Excerpts => {
+                    let count = self.form.excerpts.len();
+                    let words = if count == 0 { tr!("summary-excerpts-none") } else { tr!("summary-excerpts-picked", count = count) };
+                    if beside(ui, &words, &tr!("summary-excerpts-pick")) {
+                        self.picking = Some(Picking::default());
+                    }
+                }
+                Section::Wish if !ours && w::small_quiet(ui, &tr!("summary-wish-write")).clicked() => cx.go(Place::Visits),
+                _ if ours => consent(ui, cx, section),
+                _ => {}
+            }
+        });
         let left_out = self.form.left_out();
-        let mut on = !left_out.contains(section.id());
-        if w::check(ui, &name(section, ours), &mut on).changed() {
-            if on {
-                left_out.remove(section.id());
-            } else {
-                left_out.insert(section.id().to_owned());
-            }
-        }
-        match section {
-            Section::Topics => {
-                let count = cx.models.summary.topics.len();
-                let words = if count == 0 { tr!("summary-topics-none") } else { tr!("summary-topics-lines", count = count) };
-                if below(ui, &words, &tr!("summary-topics-write")) {
-                    cx.go(Place::Visits);
-                }
-            }
-            Section::Excerpts => {
-                let count = self.form.excerpts.len();
-                let words = if count == 0 { tr!("summary-excerpts-none") } else { tr!("summary-excerpts-picked", count = count) };
-                if below(ui, &words, &tr!("summary-excerpts-pick")) {
-                    self.picking = Some(Picking::default());
-                }
-            }
-            Section::Wish if !ours && below(ui, &tr!("summary-from-session"), &tr!("summary-wish-write")) => cx.go(Place::Visits),
-            _ => {}
-        }
-        if ours {
-            consent(ui, cx, section);
+        if changed && on {
+            left_out.remove(section.id());
+        } else if changed {
+            left_out.insert(section.id().to_owned());
         }
     }
 }
 
-/// What stands below a section, and a way on; true when pressed.
-fn below(ui: &mut Ui, words: &str, act: &str) -> bool {
-    let mut pressed = false;
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(30.0);
-        w::caption(ui, words);
-        pressed = w::small_quiet(ui, act).clicked();
-    });
-    pressed
+/// What stands beside a section, and a way on; true when pressed.
+fn beside(ui: &mut Ui, words: &str, act: &str) -> bool {
+    w::caption(ui, words);
+    w::small_quiet(ui, act).clicked()
 }
 
 /// One's own yes, said alone. Whether the other said yes is not told.
