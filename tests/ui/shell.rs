@@ -178,3 +178,22 @@ fn a_tab_reached_by_its_key_goes_on_inside_the_page() {
     stage.focus("Hide").press(Key::Tab);
     assert_eq!(stage.focused().as_deref(), Some("Prepare notes for a counselor"));
 }
+
+#[test]
+fn hiding_covers_first_and_minimizes_after() {
+    let mut stage = Stage::new().first_run();
+    let hide = egui::Event::Key { key: Key::F9, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    stage.harness.input_mut().events.push(hide);
+    let minimizes = |stage: &Stage| {
+        let commands = &stage.harness.output().viewport_output[&egui::ViewportId::ROOT].commands;
+        commands.contains(&egui::ViewportCommand::Minimized(true))
+    };
+    stage.harness.step();
+    assert!(!minimizes(&stage), "what was on the page would be in the picture of the minimized window");
+    stage.see("Unlock").see_no("Ground rules");
+    let minimized = (0..4).any(|_| {
+        stage.harness.step();
+        minimizes(&stage)
+    });
+    assert!(minimized);
+}

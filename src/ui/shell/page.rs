@@ -5,7 +5,10 @@ use crate::ui::theme::tokens;
 use crate::ui::view::WindowClass;
 use crate::ui::widgets;
 use egui::style::ScrollAnimation;
-use egui::{Align, Context, Id, Key, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, Context, Frame, Id, Key, Layout, Margin, Panel, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 /// The widest a page's content gets.
 pub const COLUMN: f32 = 1000.0;
@@ -25,6 +28,23 @@ fn padding(window: WindowClass) -> Vec2 {
         WindowClass::Middle => vec2(28.0, 24.0),
         WindowClass::Narrow => vec2(18.0, 18.0),
     }
+}
+
+/// A line over the page, its words flush with the page's column wherever that stands; `room` above and below it.
+pub fn line_over<R>(ui: &mut Ui, window: WindowClass, id: &str, fill: Color32, room: (i8, i8), content: impl FnOnce(&mut Ui) -> R) -> R {
+    let side = ((ui.available_width() - COLUMN) / 2.0).max(padding(window).x);
+    #[allow(clippy::cast_possible_truncation, reason = "a margin holds at most 127 points, the rest is added as space")]
+    let (margin, more) = (side.min(120.0) as i8, side - side.min(120.0));
+    let frame = Frame::NONE.fill(fill).inner_margin(Margin { left: margin, right: margin, top: room.0, bottom: room.1 });
+    let line = Panel::top(Id::unique(id)).frame(frame).show_separator_line(false).resizable(false);
+    line.show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.add_space(more);
+            content(ui)
+        })
+        .inner
+    })
+    .inner
 }
 
 /// Where the keyboard stands after a tab was reached by its key: before the page, so that Tab goes on into it.

@@ -2,15 +2,15 @@
 //! need a hand, above Today: one thing at a time, at most once a day, never with both here. And on any page that something
 //! was planned for about now, which says nothing of what it is. Each can be turned off for good, here and in Settings; none leaves the window.
 
-use super::page::COLUMN;
+use super::page;
 use crate::domain::day::Stamp;
 use crate::domain::today::Reminded;
 use crate::tr;
 use crate::ui::theme::tokens;
-use crate::ui::view::{HelpPage, Place, SettingsPage, ViewCx, WindowClass};
+use crate::ui::view::{HelpPage, Place, SettingsPage, ViewCx};
 use crate::ui::widgets;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, Timelike};
-use egui::{Frame, Margin, Panel, Ui};
+use egui::Ui;
 
 /// Days after which a second folder that was not seen is spoken of.
 const UNSEEN_DAYS: i64 = 14;
@@ -207,44 +207,28 @@ fn turn_off(cx: &mut ViewCx<'_>, id: &str) {
 
 /// A line over the page with its buttons; `never` where it can be turned off for good.
 fn line(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, never: bool) -> Option<Pressed> {
-    // Flush with the page's column, which stands in the middle of a wide window.
-    let padding = match cx.window {
-        WindowClass::Wide => 40.0,
-        WindowClass::Middle => 28.0,
-        WindowClass::Narrow => 18.0,
-    };
-    let side = ((ui.available_width() - COLUMN) / 2.0).clamp(padding, 120.0 * 8.0);
-    #[allow(clippy::cast_possible_truncation, reason = "a margin holds at most 127 points, the rest is added as space")]
-    let (side, more) = (side.min(120.0) as i8, side - side.min(120.0));
-    let frame = Frame::NONE.fill(tokens(ui.ctx()).sand).inner_margin(Margin::symmetric(side, 6));
-    let panel = Panel::top("reminder").frame(frame).show_separator_line(false).resizable(false);
-    panel
-        .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.add_space(more);
-                // The words stand beside their buttons where there is room, else above them.
-                let said = if ui.available_width() > 640.0 {
-                    ui.scope(|ui| {
-                        ui.set_max_width(ui.available_width() - 330.0);
-                        widgets::small(ui, words)
-                    })
-                    .inner
-                } else {
-                    let said = widgets::small(ui, words);
-                    ui.end_row();
-                    said
-                };
-                ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
-                let mut pressed = widgets::small_standard(ui, &tr!("help-open")).clicked().then_some(Pressed::Open);
-                if widgets::small_quiet(ui, &tr!("reminder-later")).clicked() {
-                    pressed = Some(Pressed::Later);
-                }
-                if never && widgets::small_quiet(ui, &tr!("reminder-never")).clicked() {
-                    pressed = Some(Pressed::Never);
-                }
-                pressed
+    let fill = tokens(ui.ctx()).sand;
+    page::line_over(ui, cx.window, "reminder", fill, (6, 6), |ui| {
+        // The words stand beside their buttons where there is room, else above them.
+        let said = if ui.available_width() > 640.0 {
+            ui.scope(|ui| {
+                ui.set_max_width(ui.available_width() - 330.0);
+                widgets::small(ui, words)
             })
             .inner
-        })
-        .inner
+        } else {
+            let said = widgets::small(ui, words);
+            ui.end_row();
+            said
+        };
+        ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        let mut pressed = widgets::small_standard(ui, &tr!("help-open")).clicked().then_some(Pressed::Open);
+        if widgets::small_quiet(ui, &tr!("reminder-later")).clicked() {
+            pressed = Some(Pressed::Later);
+        }
+        if never && widgets::small_quiet(ui, &tr!("reminder-never")).clicked() {
+            pressed = Some(Pressed::Never);
+        }
+        pressed
+    })
 }

@@ -1,7 +1,7 @@
 //! The sidebar: the mark, the tabs, who is here, Help now, Settings, Hide. Under 720 it is a rail of icons with names on
 //! hover and focus. The tabs scroll where there is no room; Help now and Hide never leave the window.
 
-use super::parts;
+use super::{page, parts};
 use crate::tr;
 use crate::ui::theme::tokens;
 use crate::ui::view::{HelpPage, Intent, Place, Tab, ViewCx, WindowClass};
@@ -136,9 +136,8 @@ pub fn way_back(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
     if !cx.settings.simpler_view || here.is_in_simpler_view() {
         return;
     }
-    let side = if cx.window == WindowClass::Narrow { 12 } else { 28 };
-    let frame = Frame::NONE.fill(tokens(ui.ctx()).ground).inner_margin(Margin { left: side, right: side, top: 10, bottom: 0 });
-    Panel::top("way back").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
+    let fill = tokens(ui.ctx()).ground;
+    page::line_over(ui, cx.window, "way back", fill, (10, 0), |ui| {
         if widgets::back(ui, &tr!("shell-back-to-today")).clicked() {
             cx.go(Place::Today);
         }
@@ -149,15 +148,12 @@ pub fn way_back(ui: &mut Ui, cx: &mut ViewCx<'_>, here: Place) {
 pub fn demo_badge(ui: &mut Ui, cx: &mut ViewCx<'_>, can_leave: bool) {
     if cx.models.here.demo {
         let fill = tokens(ui.ctx()).sand;
-        let frame = Frame::NONE.fill(fill).inner_margin(Margin::symmetric(40, 4));
-        Panel::top("demo").frame(frame).show_separator_line(false).resizable(false).show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                widgets::strong(ui, tr!("shell-demo"));
-                widgets::small_soft(ui, tr!("shell-demo-note"));
-                if can_leave && widgets::small_quiet(ui, &tr!("shell-demo-leave")).clicked() {
-                    cx.out.push(Intent::LeaveDemo);
-                }
-            });
+        page::line_over(ui, cx.window, "demo", fill, (4, 4), |ui| {
+            widgets::strong(ui, tr!("shell-demo"));
+            widgets::small_soft(ui, tr!("shell-demo-note"));
+            if can_leave && widgets::small_quiet(ui, &tr!("shell-demo-leave")).clicked() {
+                cx.out.push(Intent::LeaveDemo);
+            }
         });
     }
 }

@@ -10,7 +10,7 @@ use egui::Ui;
 use std::path::PathBuf;
 
 /// Seconds offered before the vault locks by itself.
-const QUIET: [u32; 7] = [60, 120, 300, 600, 900, 1800, 3600];
+const QUIET: [u32; 8] = [30, 60, 120, 300, 600, 900, 1800, 3600];
 
 /// A folder being chosen.
 #[derive(Default)]
