@@ -61,7 +61,8 @@ fn pages(reader: &Reader<'_>) -> Vec<Sheet> {
         last = Some((entry.day, number));
         let author = reader.whose(Some(entry.author)).map(str::to_owned);
         let leaf = entry.leaf();
-        let title = format!("{} {}", say::day_with_year(leaf.day), leaf.page.title.as_str());
+        let parts = [say::day_with_year(leaf.day), author.clone().unwrap_or_default(), leaf.page.title.trim().to_owned()];
+        let title = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         Sheet { file: format!("journal/{}", file_name(leaf.day, number)), title, text: signed(write(&leaf, notebook), author) }
     };
     entries.into_iter().map(page).collect()
