@@ -8,19 +8,21 @@ use crate::vault::PersonFolder;
 use std::path::Path;
 
 /// Removes from `folder` what `taker` need not keep: older ones beyond the last ten, days, weeks and months; and, once there
-/// is one taken after it, every one that still holds what was deleted for good or opens without a passphrase that now is.
+/// is one taken after it, every one that still holds what was deleted for good, opens without a passphrase that now is, or was
+/// begun here and opens by keys of before only.
 ///
-/// `purges` is how often something was deleted for good up to now. Returns how many went.
+/// `purges` is how often something was deleted for good up to now, `begun` the names of files begun here. Returns how many went.
 ///
 /// # Errors
 /// The disk's.
-pub fn keep(folder: &Path, taker: &Taker, purges: u64) -> Result<usize, BackupError> {
+pub fn keep(folder: &Path, taker: &Taker, purges: u64, begun: &[String]) -> Result<usize, BackupError> {
     let all = list(folder, taker)?;
     let protected = !taker.slots.is_clear();
     let holds_too_much = |listed: &Listed| match &listed.manifest {
         Ok(manifest) => manifest.purges < purges || (protected && listed.is_clear),
-        // To an identity of before there was a passphrase; everything in it lies open.
-        Err(BackupError::NotYours) => protected && listed.is_clear,
+        // To an identity of before: one that lies open, or one this vault had until its keys were made anew. A file of the
+        // same person that came from elsewhere may be newer than anything here, and stays.
+        Err(BackupError::NotYours) => protected && (listed.is_clear || is_begun_here(&listed.file, begun)),
         // What can't be read is never deleted.
         Err(_) => false,
     };
@@ -41,6 +43,10 @@ pub fn keep(folder: &Path, taker: &Taker, purges: u64) -> Result<usize, BackupEr
         remove_file_if_there(&listed.file)?;
     }
     Ok(gone.len())
+}
+
+fn is_begun_here(file: &Path, begun: &[String]) -> bool {
+    file.file_name().and_then(|name| name.to_str()).is_some_and(|name| begun.iter().any(|known| known == name))
 }
 
 /// Removes every backup of one person from `folder`, also those that can't be opened any more: for someone who leaves.

@@ -20,6 +20,8 @@ pub struct SecondFolder {
     pub folder: PathBuf,
     /// How often something was deleted for good up to now.
     pub purges: u64,
+    /// Names of files begun here.
+    pub begun: Vec<String>,
 }
 
 /// Makes `folder` a second folder.
@@ -62,7 +64,7 @@ pub fn bring(backup: &Path, second: &SecondFolder, taker: &Taker, control: &Cont
         }
         file.keep_as(&to)?;
     }
-    keep(&second.folder, taker, second.purges)?;
+    keep(&second.folder, taker, second.purges, &second.begun)?;
     Ok(())
 }
 

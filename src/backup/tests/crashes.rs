@@ -132,7 +132,7 @@ fn a_second_folder_has_the_whole_copy_or_none() {
     let stick = home.path("stick");
     fs::create_dir(&stick).unwrap();
     mark(&stick).unwrap();
-    let second = SecondFolder { folder: stick.clone(), purges: 0 };
+    let second = SecondFolder { folder: stick.clone(), purges: 0, begun: Vec::new() };
     let (done, crashes) = each_crash(&stick, || bring(&file, &second, &home.taker(), &Control::default()));
     done.unwrap();
     let mut ends = [0, 0];
@@ -143,7 +143,7 @@ fn a_second_folder_has_the_whole_copy_or_none() {
         for one in listed {
             assert_eq!(fs::read(one.file).unwrap(), fs::read(&file).unwrap());
         }
-        let again = SecondFolder { folder: folder.clone(), purges: 0 };
+        let again = SecondFolder { folder: folder.clone(), purges: 0, begun: Vec::new() };
         bring(&file, &again, &home.taker(), &Control::default()).unwrap();
         assert_eq!(names(&folder).len(), 2, "the copy and the mark");
     }
@@ -158,7 +158,7 @@ fn a_full_disk_leaves_no_half_of_anything() {
     let stick = home.path("stick");
     fs::create_dir(&stick).unwrap();
     mark(&stick).unwrap();
-    let second = SecondFolder { folder: stick.clone(), purges: 0 };
+    let second = SecondFolder { folder: stick.clone(), purges: 0, begun: Vec::new() };
     let full = Err(BackupError::Vault(VaultError::File(FileTrouble::DiskFull)));
     for room in [0, 100, 600, size / 2, size - 2_000] {
         let to = home.vault.backups().join("new.groundwork-backup");

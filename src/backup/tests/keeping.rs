@@ -22,10 +22,10 @@ fn what_holds_deleted_words_goes_once_a_newer_one_is_checked() {
     take_with(&home, 1, 0);
     take_with(&home, 2, 0);
     // Nothing newer yet: they stay.
-    assert_eq!(keep(&home.vault.backups(), &home.taker(), 1), Ok(0));
+    assert_eq!(keep(&home.vault.backups(), &home.taker(), 1, &[]), Ok(0));
     assert_eq!(numbers(&home), [2, 1]);
     take_with(&home, 3, 1);
-    assert_eq!(keep(&home.vault.backups(), &home.taker(), 1), Ok(2));
+    assert_eq!(keep(&home.vault.backups(), &home.taker(), 1, &[]), Ok(2));
     assert_eq!(numbers(&home), [3]);
 }
 
@@ -43,7 +43,7 @@ fn another_persons_and_what_can_not_be_read_are_never_touched() {
     fs::write(&damaged, bytes).unwrap();
     fs::write(home.vault.backups().join("my notes.txt"), b"mine").unwrap();
     take_with(&home, 3, 5);
-    keep(&home.vault.backups(), &home.taker(), 5).unwrap();
+    keep(&home.vault.backups(), &home.taker(), 5, &[]).unwrap();
     let left = home.backups();
     for name in ["his.groundwork-backup", "damaged.groundwork-backup", "my notes.txt"] {
         assert!(left.contains(&name.to_owned()), "{name}: {left:?}");
@@ -65,9 +65,9 @@ fn a_passphrase_set_later_takes_the_open_ones_away() {
         Ok(crate::store::rekey(replaced.new_database, replaced.old_key.as_bytes(), replaced.new_key.as_bytes())?)
     };
     home.keys = home.vault.add_passphrase(&home.keys, &set, super::stage::QUICK, copied).unwrap();
-    assert_eq!(keep(&home.vault.backups(), &home.taker(), 0), Ok(0), "nothing newer yet");
+    assert_eq!(keep(&home.vault.backups(), &home.taker(), 0, &[]), Ok(0), "nothing newer yet");
     take_with(&home, 2, 0);
-    assert_eq!(keep(&home.vault.backups(), &home.taker(), 0), Ok(1));
+    assert_eq!(keep(&home.vault.backups(), &home.taker(), 0, &[]), Ok(1));
     assert_eq!(numbers(&home), [2]);
 }
 
@@ -80,7 +80,7 @@ fn a_second_folder_gets_each_and_loses_what_holds_deleted_words() {
     assert!(!is_there(&stick), "an empty place is not the stick");
     mark(&stick).unwrap();
     assert!(is_there(&stick));
-    let to = |purges| SecondFolder { folder: stick.clone(), purges };
+    let to = |purges| SecondFolder { folder: stick.clone(), purges, begun: Vec::new() };
     let control = Control::default();
     bring(&first, &to(0), &home.taker(), &control).unwrap();
     bring(&first, &to(0), &home.taker(), &control).unwrap();

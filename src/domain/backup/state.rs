@@ -33,6 +33,8 @@ pub struct BackupState {
     pub number: u64,
     /// The last one that was checked.
     pub newest: Option<Newest>,
+    /// Names of the last files begun here, whatever became of them: by them one's own are known that no key of now opens.
+    pub begun: Vec<String>,
     /// When one was last restored to a folder aside and looked over.
     pub tested: Option<Stamp>,
     /// When the second folder was last there.

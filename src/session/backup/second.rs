@@ -54,7 +54,7 @@ impl Session {
         let folder = self.models.here.preferences.second_folder.clone();
         let Some(newest) = self.newest_file()?.filter(|_| !folder.is_empty()) else { return Ok(None) };
         let (taker, order) = self.taker()?;
-        let second = SecondFolder { folder: PathBuf::from(folder), purges: order.purges };
+        let second = SecondFolder { folder: PathBuf::from(folder), purges: order.purges, begun: self.backup_state()?.begun };
         let work = move |control: &Control| -> Result<Brought, Problem> {
             if !is_there(&second.folder) {
                 return Ok(Brought::Absent);

@@ -12,6 +12,9 @@ use crate::session::{Event, Session, Ticket, refuse};
 use crate::store::StoreError;
 use std::path::{Path, PathBuf};
 
+/// Names of files begun here that are remembered; no more are ever kept.
+const MOST_NAMES: usize = 100;
+
 /// Everything a worker needs to take one.
 pub(in crate::session) struct Taking {
     pub taker: Taker,
@@ -19,20 +22,23 @@ pub(in crate::session) struct Taking {
     pub copies: Vec<Copied>,
     /// The vault's folder of backups.
     pub folder: PathBuf,
+    /// Its name in there.
+    to: PathBuf,
+    /// Names of files begun here.
+    begun: Vec<String>,
 }
 
 impl Taking {
     /// Into the vault's own folder, thinning it afterwards.
     pub fn run(self, control: &Control) -> Result<Taken, BackupError> {
-        let Self { taker, mut order, copies, folder } = self;
+        let Self { taker, mut order, copies, folder, to, begun } = self;
         // Whatever is remembered, a number is never given twice.
         let known = backup::list(&folder, &taker)?;
         let highest = known.iter().filter_map(|listed| listed.manifest.as_ref().ok()).map(|manifest| manifest.number).max();
         order.number = order.number.max(highest.unwrap_or(0) + 1);
-        let to = backup::free_name(&folder)?;
         let taken = backup::take(&taker, copies, &order, &to, &folder, control)?;
         // What can't be removed now is removed after the next one.
-        let _ = backup::keep(&folder, &taker, order.purges);
+        let _ = backup::keep(&folder, &taker, order.purges, &begun);
         Ok(taken)
     }
 }
@@ -52,7 +58,16 @@ impl Session {
             let key = key_of(open, notebook).ok_or(StoreError::Missing)?;
             copies.push(backup::copy(notebook, key, kind, &folder)?);
         }
-        Ok(Taking { taker, order, copies, folder })
+        let to = backup::free_name(&folder)?;
+        // Noted before there is such a file: it is known again even if nobody lives to tell what became of it.
+        let name = to.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        self.remember(|state| {
+            state.begun.push(name);
+            let many = state.begun.len().saturating_sub(MOST_NAMES);
+            state.begun.drain(..many);
+        });
+        let begun = self.backup_state()?.begun;
+        Ok(Taking { taker, order, copies, folder, to, begun })
     }
 
     pub(super) fn begin_take(&mut self, ticket: Option<Ticket>) -> Result<Slow, Problem> {
@@ -120,7 +135,7 @@ impl Session {
                 taken
             }
             Some(to) => {
-                let Taking { taker, order, copies, folder } = taking;
+                let Taking { taker, order, copies, folder, .. } = taking;
                 backup::take(&taker, copies, &order, to, &folder, control)?
             }
         };

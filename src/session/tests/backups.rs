@@ -318,3 +318,21 @@ fn locking_throws_a_backup_under_way_away_and_saves_do_not_wait_for_it() {
     }
     panic!("{:?}", again.leftovers());
 }
+
+#[test]
+fn after_new_keys_the_backups_that_opened_by_the_old_ones_go() {
+    let mut maya = Sitting::maya();
+    let old = maya.take();
+    // The same person’s, from elsewhere: it may be newer than anything here.
+    let elsewhere = old.with_file_name("elsewhere.groundwork-backup");
+    std::fs::copy(&old, &elsewhere).unwrap();
+    let renew = Request::NewKeys { ticket: 1, old: Secret::new(MAYA), new: Secret::new(JONAH) };
+    maya.session.ask(renew).unwrap();
+    assert!(old.exists(), "until there is a newer one");
+    maya.minutes(31);
+    assert!(!old.exists() && elsewhere.exists());
+    let sound = maya.session.backups().unwrap().into_iter().filter(|row| row.problem.is_none()).count();
+    assert_eq!(sound, 1);
+    let left = std::fs::read_dir(old.parent().unwrap()).unwrap().count();
+    assert_eq!(left, 2, "the one taken before the keys were replaced is gone too");
+}
