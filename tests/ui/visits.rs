@@ -86,3 +86,14 @@ fn what_one_leaves_to_sessions_does_not_show_to_the_other_or_with_both_here() {
     stage.press_with(Modifiers::COMMAND, Key::Num5).see_no("You’ve left this");
     stage.press_with(Modifiers::COMMAND, Key::Num7).see_no("Sessions");
 }
+
+#[test]
+fn what_one_needs_is_saved_as_a_file_of_its_own_behind_a_lock() {
+    let mut stage = Stage::new().first_run();
+    stage.press_with(Modifiers::COMMAND, Key::Num3).click("What I need").click("Write one").type_text("I need …", "One quiet evening");
+    stage.click("Keep it").click("Save as a file").click("Ask for a password to open it").see_no("Save as text…");
+    let file = stage.path("page.pdf");
+    stage.will_choose(file.clone()).click("Save as a page…").see_soon("The page is saved.");
+    let bytes = std::fs::read(file).unwrap();
+    assert!(bytes.starts_with(b"%PDF") && bytes.windows(8).any(|part| part == b"/Encrypt"));
+}
