@@ -122,3 +122,23 @@ fn a_note_left_while_its_first_save_is_unanswered_is_made_once() {
     assert_eq!(lists(&sitting, NoteKind::Replay), (1, 0));
     assert_eq!(sitting.session.models().notes.replays.there[0].note.set_off.as_str(), "a song");
 }
+
+#[test]
+fn what_is_left_to_sessions_is_never_the_next_step() {
+    use crate::domain::at_home::HomeTool;
+    use crate::domain::person::Role;
+    use crate::domain::today::NextStep;
+    use crate::session::command::PersonCommand;
+    let mut sitting = Sitting::maya();
+    let prefer = |sitting: &mut Sitting, left: &[HomeTool]| {
+        let mut preferences = sitting.session.models().here.preferences.clone();
+        preferences.role = Some(Role::Repairing);
+        preferences.not_at_home = left.iter().map(|tool| tool.id().to_owned()).collect();
+        sitting.run(Command::Person(PersonCommand::Prefer(Box::new(preferences)))).unwrap();
+        sitting.session.models().today.next
+    };
+    assert_eq!(prefer(&mut sitting, &[]), Some(NextStep::BeginApology));
+    assert_eq!(prefer(&mut sitting, &[HomeTool::Apology]), Some(NextStep::LookBeneath));
+    assert_eq!(prefer(&mut sitting, &HomeTool::ALL), Some(NextStep::LookBeneath));
+    assert_eq!(prefer(&mut sitting, &[]), Some(NextStep::BeginApology), "taken back at once");
+}
