@@ -52,12 +52,8 @@ impl Session {
                     Who::One { keys, .. } => open.vault.has_recovery(keys),
                     Who::Both { .. } => true,
                 });
-                if done && session.open.is_some() {
-                    if !has_words {
-                        session.note_recovery_words(false, events);
-                    }
-                    // What opens by the old passphrase goes from the backups too, once there is a newer one.
-                    let _ = session.note_own_purge();
+                if done && session.open.is_some() && !has_words {
+                    session.note_recovery_words(false, events);
                 }
             },
         ))

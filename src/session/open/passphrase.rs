@@ -66,8 +66,11 @@ impl Session {
         match (entered, problem) {
             (Ok(entered), problem) => {
                 self.open = Some(entered.open);
-                // What opens without a passphrase goes from the backups too, once there is a newer one.
-                let _ = self.note_own_purge();
+                // What opens as it did before goes from the backups too, once there is a newer one. Where nothing changed, no
+                // backup may go for it.
+                if problem.is_none() {
+                    let _ = self.note_own_purge();
+                }
                 self.show_all();
                 events.push(Event::Models(Box::new(self.models.clone())));
                 events.push(match problem {

@@ -336,3 +336,16 @@ fn after_new_keys_the_backups_that_opened_by_the_old_ones_go() {
     let left = std::fs::read_dir(old.parent().unwrap()).unwrap().count();
     assert_eq!(left, 2, "the one taken before the keys were replaced is gone too");
 }
+
+#[test]
+fn new_keys_that_were_not_made_cost_no_backup() {
+    let mut maya = Sitting::maya();
+    let held = maya.take();
+    let renew = |old| Request::NewKeys { ticket: 1, old: Secret::new(old), new: Secret::new(JONAH) };
+    assert!(maya.session.ask(renew("not it")).is_err());
+    assert!(crate::platform::little_room::with(2_000, || maya.session.ask(renew(MAYA))).is_err());
+    maya.switch_to(MAYA);
+    maya.write(Home::Private, "", "a page");
+    maya.take();
+    assert!(held.exists(), "it is no worse than before");
+}
