@@ -17,13 +17,22 @@ const BY_DOC: [(&str, &str); 8] = [
 ];
 const BY_COLUMN: [(&str, &str); 4] = [("entry", "author"), ("mark", "owner"), ("pulse", "person"), ("consent", "person")];
 
-/// Removes what waits sealed for `who`, and what they said yes to: nobody else reads it, and nothing comes of it any more.
+/// Removes what waits sealed for `who`, what they said yes to, and what they had put into the trash: nobody else reads it, and
+/// where it is only read from now on nobody would empty the trash.
 ///
 /// # Errors
 /// Whatever the disk says.
 pub fn remove_own_alone(tx: &Tx<'_>, who: PersonId) -> Result<(), StoreError> {
     for table in ["sealed", "consent"] {
         tx.conn.execute(&format!("DELETE FROM {table} WHERE person = ?1"), [who.0.as_bytes()])?;
+    }
+    tx.conn.execute("DELETE FROM entry WHERE author = ?1 AND deleted_ms IS NOT NULL", [who.0.as_bytes()])?;
+    for (table, key) in BY_DOC {
+        let trash = format!("DELETE FROM {table} WHERE json_extract(doc, '$.{key}') = ?1 AND json_extract(doc, '$.deleted') IS NOT NULL");
+        tx.conn.execute(&trash, [who.to_string()])?;
+    }
+    for goal in goal::list(tx.db())?.iter().filter(|goal| goal.deleted.is_some() && goal.owners == [who]) {
+        goal::remove(tx, goal.id)?;
     }
     tx.next_sequence();
     Ok(())

@@ -1,7 +1,9 @@
 //! Whole notebooks as rows.
 
 use super::*;
-use crate::domain::id::EntryId;
+use crate::domain::day::Stamp;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::journal::Entry;
 use crate::domain::whole::Tables;
 use crate::store::testing::{KEY, entry, notebook};
 use crate::store::{LATEST_SCHEMA, Notebook, Origin, StoreError, entry as entries, search};
@@ -90,4 +92,18 @@ fn rows_of_an_earlier_schema_are_migrated_as_a_notebook_is() {
     let dir = tempfile::tempdir().unwrap();
     let notebook = made(dir.path(), &Tables([("entry".to_owned(), vec![text])].into()), 1).unwrap();
     assert_eq!(entries::heads(notebook.db()).unwrap()[0].title.as_str(), "kept");
+}
+
+#[test]
+fn whoever_goes_leaves_nothing_in_the_trash_and_the_trash_of_the_other_stays() {
+    let (mut shared, _dir) = notebook();
+    let (leaver, other) = (PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
+    let at = Stamp { utc_ms: 5, offset_minutes: 0 };
+    for (n, author, deleted) in [(1, leaver, None), (2, leaver, Some(at)), (3, other, Some(at))] {
+        let page = Entry { author, deleted, ..entry(n, "A title", "words") };
+        shared.transact::<_, StoreError>(|tx| entries::put(tx, &page)).unwrap();
+    }
+    shared.transact::<_, StoreError>(|tx| remove_own_alone(tx, leaver)).unwrap();
+    let there = |n| entries::get(shared.db(), EntryId(Uuid::from_u128(n))).unwrap().is_some();
+    assert_eq!([there(1), there(2), there(3)], [true, false, true]);
 }
