@@ -3,7 +3,7 @@
 use super::Outbox;
 use crate::jobs::{Outcome, Runner, Task};
 use crate::session::slow::{Finish, Slow};
-use crate::session::{BackupAnswer, Event, Request, Session, Ticket};
+use crate::session::{BackupAnswer, BackupRequest, Event, Request, Session, Ticket};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
@@ -93,6 +93,9 @@ impl Engine {
 
     fn begin(&mut self, request: Request) {
         let mut events = Vec::new();
+        if wants_to_be_alone(&request) {
+            self.end_aside(&mut events);
+        }
         let slow = self.session.begin(request, &mut events);
         self.outbox.push(events);
         self.task = slow.map(Running::start);
@@ -100,7 +103,11 @@ impl Engine {
 
     /// Begins, follows and ends what goes on beside everything else.
     fn look_after_aside(&mut self) {
-        if !self.session.may_work_aside() && self.aside.take().is_some() {
+        if !self.session.may_work_aside()
+            && let Some(running) = self.aside.take()
+        {
+            running.task.cancel();
+            let _ = running.task.wait();
             self.session.drop_aside();
         }
         let mut events = Vec::new();
@@ -120,6 +127,18 @@ impl Engine {
             self.aside = self.session.next_aside(&mut events).map(Running::start);
         }
         self.outbox.push(events);
+    }
+
+    /// Stops background work and waits until its worker has let go of every file.
+    fn end_aside(&mut self, events: &mut Vec<Event>) {
+        let Some(Running { task, tells, .. }) = self.aside.take() else { return };
+        task.cancel();
+        match (task.wait(), tells) {
+            (Outcome::Done(finish), Some(_)) => finish(&mut self.session, events),
+            (Outcome::Panicked, Some(_)) => self.session.lost_aside(tells, events),
+            // Nobody asked for it, so nobody need hear that it was stopped.
+            (_, None) => self.session.drop_aside(),
+        }
     }
 
     fn look_after_task(&mut self) {
@@ -203,4 +222,12 @@ impl Engine {
             Err(RecvTimeoutError::Disconnected) => self.ending = true,
         }
     }
+}
+
+/// It replaces or removes files, among them backups: one that is still being written would come to lie there afterwards.
+fn wants_to_be_alone(request: &Request) -> bool {
+    matches!(
+        request,
+        Request::Erase { .. } | Request::EraseAll { .. } | Request::NewKeys { .. } | Request::Backup(_, BackupRequest::PutBack { .. })
+    )
 }

@@ -1,7 +1,7 @@
 //! The session on its own thread: locking while something runs, and answers that must not outlive it.
 
 use super::*;
-use crate::session::{Event, Handle, Phase};
+use crate::session::{BackupAnswer, BackupRequest, Event, Handle, Phase};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -109,4 +109,21 @@ fn dropping_the_handle_keeps_what_was_sent() {
     let mut session = Session::new(Sitting::config(&dir, &clock));
     session.ask(Request::Unlock(Secret::new(MAYA))).unwrap();
     assert_eq!(session.models().journal.private.as_ref().unwrap().heads.len(), 1);
+}
+
+#[test]
+fn nothing_is_written_in_the_background_while_somebody_erases_themselves() {
+    let window = Window::new();
+    window.open();
+    // So much that a backup of it takes longer than a passphrase in these tests.
+    for _ in 0..40 {
+        window.save(&"many words ".repeat(9_000));
+    }
+    window.handle.send(Request::Backup(1, BackupRequest::Take));
+    window.handle.send(Request::Erase { ticket: 2, passphrase: Some(Secret::new(MAYA)), shared_too: false });
+    let events = window.until(|event| matches!(event, Event::Settled(2) | Event::Refused(Some(2), _)));
+    assert!(matches!(events.last(), Some(Event::Settled(2))), "{:?}", events.last());
+    let stopped = |event: &Event| matches!(event, Event::Backup(1, BackupAnswer::Taken(_)) | Event::Refused(Some(1), _));
+    assert!(events.iter().any(stopped), "the backup had not ended before everything was removed");
+    assert!(!window._dir.path().join("Groundwork").exists());
 }
