@@ -28,12 +28,13 @@ pub(in crate::session) fn enter(vault: Vault, keys: Unlocked) -> Result<Entered,
     enter_with(Arc::new(vault), keys)
 }
 
-pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Result<Entered, Problem> {
+pub(in crate::session) fn enter_with(vault: Arc<Vault>, mut keys: Unlocked) -> Result<Entered, Problem> {
     let mine = keys.recipient().to_string();
     let mut private = None;
     let mut shared = None;
     let mut kept = None;
     let mut own = Vec::new();
+    let mut left = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
     let mut unclean = false;
     for key in &keys.notebooks {
@@ -41,6 +42,12 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
             Err(problem) => problems.push(problem),
             Ok((mut notebook, kind)) if kind == KIND_KEPT => {
                 settle_keys(&vault, &mut notebook, key, &keys, &mine);
+                let people = person::list(notebook.db())?;
+                if !is_kept_by(&people, &mine) {
+                    finish_leaving(&vault, notebook, key, &people);
+                    left.push(key.id);
+                    continue;
+                }
                 notebook.keep_for_reading()?;
                 own.push(key.id);
                 let since = kept_since(&notebook)?;
@@ -93,6 +100,7 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, keys: Unlocked) -> Resul
     let demo = meta::get(private.db(), meta::DEMO)?.is_some();
     let clear = crate::vault::presence(vault.folder())? == crate::vault::Presence::Clear;
     let whole = problems.is_empty();
+    keys.notebooks.retain(|key| !left.contains(&key.id));
     let who = Who::One { me: me.id, keys: Box::new(keys) };
     Ok(Entered { open: Open { vault, who, private: Some(private), shared, kept, own, people, demo, clear, whole }, problems, unclean })
 }
@@ -111,6 +119,24 @@ fn settle_keys(vault: &Vault, notebook: &mut Notebook, key: &OpenNotebook, keys:
     let settled = recipients(&people).and_then(|openers| Ok(vault.set_openers(key, &openers)?));
     if settled.is_ok() {
         let _ = name_in(notebook, &me);
+    }
+}
+
+/// What is kept for reading is this person's: it names them, and nobody else whom it opens to.
+fn is_kept_by(people: &[Person], mine: &str) -> bool {
+    let mut openers = people.iter().filter(|person| person.recipients().next().is_some()).peekable();
+    openers.peek().is_some() && openers.all(|person| person.is_opened_by(mine))
+}
+
+/// This person left it to others, and that was cut off before its key: from now on it opens to those it names. Should that
+/// fail, it is done the next time; theirs it is not in any case.
+fn finish_leaving(vault: &Vault, notebook: Notebook, key: &OpenNotebook, people: &[Person]) {
+    let writable = notebook.mode() == Mode::ReadWrite;
+    if notebook.close().is_ok()
+        && writable
+        && let Ok(openers) = recipients(people)
+    {
+        let _ = vault.set_openers(key, &openers);
     }
 }
 

@@ -128,10 +128,43 @@ fn erasing_cut_off_anywhere_costs_the_other_nothing() {
             session.ask(Request::Unlock(Secret::new(JONAH))).unwrap();
             session.ask(erase(JONAH, false)).unwrap();
             assert!(opens(&crash, &sitting.clock, JONAH).is_none());
-            assert_eq!(opens(&crash, &sitting.clock, MAYA).unwrap().private, hers.private);
+            let hers_after = opens(&crash, &sitting.clock, MAYA).unwrap();
+            assert_eq!(hers_after.private, hers.private);
+            let shared = text(&hers_after.shared.expect("what they shared stays hers, however often he leaves").tables);
+            assert!(shared.contains("mayas page for both") && shared.contains("jonahs page for both"));
         }
     }
     assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
+}
+
+/// The words inside are written in one step and the key in the next: a cut between them leaves a key that opens to both.
+#[test]
+fn erasing_again_after_a_cut_before_the_key_takes_nothing_that_was_left_to_the_other() {
+    let mut sitting = with_words();
+    let at = sitting.dir.path().join("Groundwork");
+    let keys: Vec<_> = files(&at).into_iter().filter(|(name, _)| name.ends_with("key.age")).collect();
+    let (done, crashes) = each_crash(&at, || sitting.session.ask(erase(JONAH, false)));
+    done.unwrap();
+    let mut again = 0;
+    for crash in crashes {
+        for (name, bytes) in &keys {
+            let key = crash.path().join("Groundwork").join(Path::new(name).strip_prefix(&at).unwrap());
+            if key.exists() {
+                std::fs::write(key, bytes).unwrap();
+            }
+        }
+        if opens(&crash, &sitting.clock, JONAH).is_some() {
+            let mut session = Session::new(Sitting::config(&crash, &sitting.clock));
+            session.ask(Request::Unlock(Secret::new(JONAH))).unwrap();
+            assert!(session.kept().is_err(), "he left it");
+            session.ask(erase(JONAH, false)).unwrap();
+            again += 1;
+        }
+        let hers = opens(&crash, &sitting.clock, MAYA).unwrap();
+        let shared = text(&hers.shared.expect("what they shared is hers").tables);
+        assert!(shared.contains("mayas page for both") && shared.contains("jonahs page for both"));
+    }
+    assert!(again > 0);
 }
 
 #[test]
