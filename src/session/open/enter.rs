@@ -53,7 +53,7 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, mut keys: Unlocked) -> R
                 let since = kept_since(&notebook)?;
                 // Of several the last one shared is shown; the others stay as they are.
                 if kept.as_ref().is_none_or(|known: &Kept| known.since < since) {
-                    kept = Some(Kept { notebook, since });
+                    kept = Some(Kept { notebook, id: key.id, since });
                 }
             }
             Ok((notebook, kind)) if kind == KIND_SHARED => {

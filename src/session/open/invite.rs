@@ -1,13 +1,15 @@
 //! Inviting a second person.
 
-use super::enter::name_in;
+use super::enter::{name_in, open_one};
 use super::{KIND, KIND_SHARED, Who};
+use crate::domain::id::PersonId;
+use crate::domain::person::{Person, Seat};
 use crate::platform::write_atomic;
 use crate::problem::Problem;
 use crate::session::slow::Slow;
 use crate::session::{Event, Secret, Session, Ticket, refuse};
-use crate::store::{Notebook, Origin, meta};
-use crate::vault::{Invite, OpenNotebook, Recipient};
+use crate::store::{Notebook, Origin, meta, person};
+use crate::vault::{Invite, OpenNotebook, Recipient, Vault};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -26,18 +28,24 @@ impl Session {
         }
         let me = open.people.iter().find(|p| p.id == *me).cloned().ok_or_else(refuse::no_private)?;
         let (vault, keys) = (Arc::clone(&open.vault), (**keys).clone());
-        // A Shared from an earlier invite is used again; it still holds nothing but this person.
+        // A Shared from an earlier invite is used again, as long as it holds nothing but this person.
         let private = open.private.as_ref().and_then(|nb| meta::get(nb.db(), SHARED_ID).ok().flatten());
         let earlier = private.and_then(|id| keys.notebooks.iter().find(|n| n.id.to_string() == id).cloned());
+        let earlier = earlier.filter(|earlier| open.kept.as_ref().is_none_or(|kept| kept.id != earlier.id));
         Ok(Slow::new(
             "invite",
             move |_| -> Result<Invite, Problem> {
-                let invite = match &earlier {
+                let waiting = match &earlier {
+                    Some(earlier) if waits(&vault, earlier, me.id)? => Some(earlier),
+                    _ => None,
+                };
+                let invite = match waiting {
                     Some(shared) => vault.invite_again(shared, &[keys.recipient()] as &[Recipient], work)?,
                     None => vault.invite_first(&keys, work, |new| -> Result<(), Problem> {
                         let mut notebook = Notebook::create(new.database, new.key.as_bytes(), origin)?;
                         meta::put(notebook.db(), KIND, KIND_SHARED)?;
-                        name_in(&mut notebook, &me)?;
+                        // Whoever invites is first there, also where they came second once: the other joins as second.
+                        name_in(&mut notebook, &Person { seat: Seat::First, ..me })?;
                         Ok(notebook.close()?)
                     })?,
                 };
@@ -73,6 +81,14 @@ impl Session {
             keys.notebooks.push(shared.clone());
         }
     }
+}
+
+/// Nobody joined it yet, and it is no notebook that somebody left: that one is for its keeper alone.
+fn waits(vault: &Vault, shared: &OpenNotebook, me: PersonId) -> Result<bool, Problem> {
+    let (notebook, kind) = open_one(vault, shared, &mut false)?;
+    let people = person::list(notebook.db())?;
+    notebook.close()?;
+    Ok(kind == KIND_SHARED && people.iter().map(|person| person.id).eq([me]))
 }
 
 /// Under this key a Private remembers which notebook was made to be shared.

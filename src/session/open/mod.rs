@@ -60,6 +60,7 @@ pub(super) struct Open {
 /// What two people shared, as one of them keeps it.
 pub(super) struct Kept {
     pub notebook: Notebook,
+    pub id: NotebookId,
     pub since: Day,
 }
 

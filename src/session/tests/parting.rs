@@ -3,7 +3,7 @@
 use super::new_keys::{each_crash, opens};
 use super::*;
 use crate::domain::whole::Tables;
-use crate::session::Phase;
+use crate::session::{Event, Phase};
 use std::path::Path;
 
 /// Every file with its bytes.
@@ -165,6 +165,46 @@ fn erasing_again_after_a_cut_before_the_key_takes_nothing_that_was_left_to_the_o
         assert!(shared.contains("mayas page for both") && shared.contains("jonahs page for both"));
     }
     assert!(again > 0);
+}
+
+#[test]
+fn what_was_left_to_one_is_not_handed_to_whom_they_invite_next() {
+    const ANA: &str = "window copper early garden";
+    // Also where the one who stays came second.
+    for (gone, stays) in [(JONAH, MAYA), (MAYA, JONAH)] {
+        let mut sitting = with_words();
+        sitting.switch_to(gone);
+        sitting.session.ask(erase(gone, false)).unwrap();
+        sitting.switch_to(stays);
+        let kept = sitting.session.kept().unwrap();
+        let file = sitting.dir.path().join("second invite");
+        let events = sitting.session.ask(Request::Invite { ticket: 3, file: file.clone() }).unwrap();
+        let shown = events.iter().find_map(|event| if let Event::Invited(_, words) = event { Some(words.clone()) } else { None });
+        let join = Request::Join { file, words: shown.unwrap(), name: words("Ana"), role: None, passphrase: Secret::new(ANA) };
+        sitting.session.ask(join).unwrap();
+        assert!(sitting.session.models().here.is_for_two());
+        let whole = sitting.session.whole().unwrap();
+        let all = format!("{}{}", text(&whole.private), text(&whole.shared.unwrap().tables));
+        for old in ["page for both", "mayas goal", "jonahs goal"] {
+            assert!(!all.contains(old), "{old}");
+        }
+        assert!(sitting.session.kept().is_err());
+        sitting.switch_to(stays);
+        assert!(sitting.session.models().here.is_for_two());
+        assert_eq!(sitting.session.kept().unwrap(), kept, "and it is read as before");
+    }
+}
+
+#[test]
+fn an_invite_that_nobody_took_up_is_made_again_for_the_same_notebook() {
+    let mut sitting = Sitting::maya();
+    for n in 0..3 {
+        let file = sitting.dir.path().join(format!("invite {n}"));
+        sitting.session.ask(Request::Invite { ticket: 3, file }).unwrap();
+        let notebooks = std::fs::read_dir(sitting.dir.path().join("Groundwork/notebooks")).unwrap().count();
+        assert_eq!(notebooks, 2);
+        sitting.switch_to(MAYA);
+    }
 }
 
 #[test]
