@@ -349,3 +349,21 @@ fn new_keys_that_were_not_made_cost_no_backup() {
     maya.take();
     assert!(held.exists(), "it is no worse than before");
 }
+
+#[test]
+fn deleting_for_good_reaches_the_backups_of_before_the_other_left() {
+    let mut sitting = Sitting::two();
+    sitting.switch_to(MAYA);
+    for _ in 0..2 {
+        let page = sitting.write(Home::Shared, "", "deleted while there were two");
+        sitting.purge(Home::Shared, page);
+    }
+    let page = sitting.write(Home::Private, "", "not to be kept");
+    let with_words = sitting.take();
+    sitting.switch_to(JONAH);
+    sitting.session.ask(Request::Erase { ticket: 1, passphrase: Some(Secret::new(JONAH)), shared_too: false }).unwrap();
+    sitting.switch_to(MAYA);
+    sitting.purge(Home::Private, page);
+    sitting.take();
+    assert!(!with_words.exists());
+}
