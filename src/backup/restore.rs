@@ -9,8 +9,9 @@ use super::{BackupError, Kind, Opening};
 use crate::domain::backup::BackupState;
 use crate::domain::day::Stamp;
 use crate::jobs::Control;
-use crate::store::{Mode, Notebook, meta, person, rekey};
+use crate::store::{Mode, Notebook, StoreError, meta, person, rekey};
 use crate::vault::{Identity, NewNotebook, Returning, Unlocked, Vault};
+use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -66,6 +67,9 @@ pub(super) fn restore(
         if !person::list(notebook.db())?.iter().any(|person| person.is_opened_by(&mine)) {
             return Err(BackupError::NotYours);
         }
+        if held.kind == Kind::Private {
+            forget_second_folder(&mut notebook)?;
+        }
         notebook.become_another_copy(Uuid::new_v4(), 0)?;
         // None of its backups lies in the new vault yet; only their count goes on.
         let state = BackupState { number: manifest.number, ..BackupState::default() };
@@ -79,6 +83,19 @@ pub(super) fn restore(
     })?;
     control.set_progress(1.0);
     Ok((manifest, vault, unlocked))
+}
+
+/// The second folder stays with the vault the backup was taken from: what the new one deletes for good would take backups
+/// with it there that hold more than it ever had. It is chosen anew.
+fn forget_second_folder(notebook: &mut Notebook) -> Result<(), StoreError> {
+    const SECOND_FOLDER: &str = "second_folder";
+    let Some(mut preferences) = person::preferences::<Map<String, Value>>(notebook.db())? else { return Ok(()) };
+    if preferences.insert(SECOND_FOLDER.to_owned(), "".into()).is_none_or(|was| was == "") {
+        return Ok(());
+    }
+    let ((), _, step) = notebook.transact::<_, StoreError>(|tx| person::put_preferences(tx, &preferences))?;
+    notebook.forget_step(step);
+    Ok(())
 }
 
 /// One notebook of a backup, unpacked into its new place and put under its new key. Whoever made the file knew the old one.

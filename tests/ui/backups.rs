@@ -88,7 +88,7 @@ fn a_new_machine_gets_everything_back_from_the_first_screen() {
     stage.see_part("That did not open the backup.");
     assert!(!stage.vault().exists(), "nothing was written");
     stage.clear("The passphrase of that time").type_text("The passphrase of that time", MAYAS).click("Restore");
-    stage.see("Restored as it was on 12 November 2026, 7:00 pm. It opens with the passphrase of that time.");
+    stage.see("Restored as it was on 12 November 2026, 7:00 pm. It opens with the passphrase of that time. A second folder for backups is chosen anew there.");
     stage.unlock(MAYAS);
     stage.press_with(Modifiers::COMMAND, Key::Num6);
     stage.see_part("a page to keep");

@@ -367,3 +367,26 @@ fn deleting_for_good_reaches_the_backups_of_before_the_other_left() {
     sitting.take();
     assert!(!with_words.exists());
 }
+
+#[test]
+fn what_is_restored_leaves_the_second_folder_to_the_one_it_was_taken_from() {
+    let mut maya = Sitting::maya();
+    let stick = maya.dir.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    maya.backup(BackupRequest::SecondFolder(stick.clone())).unwrap();
+    let page = maya.write(Home::Private, "", "a page");
+    let file = maya.take();
+    let mut copy = Sitting::empty();
+    let secret = BackupSecret::Passphrase(Secret::new(MAYA));
+    copy.session.ask(Request::Backup(1, BackupRequest::Restore { file: file.clone(), into: None, secret })).unwrap();
+    copy.switch_to(MAYA);
+    assert_eq!(copy.session.models().here.preferences.second_folder, "");
+    maya.write(Home::Private, "", "written since");
+    maya.minutes(31);
+    let newest = maya.session.backups().unwrap()[0].file.clone();
+    copy.purge(Home::Private, page);
+    copy.minutes(31);
+    for file in [file, newest] {
+        assert!(stick.join(file.file_name().unwrap()).is_file(), "they hold pages the copy never had");
+    }
+}
