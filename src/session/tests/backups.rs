@@ -322,7 +322,12 @@ fn locking_throws_a_backup_under_way_away_and_saves_do_not_wait_for_it() {
 #[test]
 fn after_new_keys_the_backups_that_opened_by_the_old_ones_go() {
     let mut maya = Sitting::maya();
+    let stick = maya.dir.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    maya.backup(BackupRequest::SecondFolder(stick.clone())).unwrap();
     let old = maya.take();
+    let brought = stick.join(old.file_name().unwrap());
+    assert!(brought.is_file());
     // The same person’s, from elsewhere: it may be newer than anything here.
     let elsewhere = old.with_file_name("elsewhere.groundwork-backup");
     std::fs::copy(&old, &elsewhere).unwrap();
@@ -331,6 +336,7 @@ fn after_new_keys_the_backups_that_opened_by_the_old_ones_go() {
     assert!(old.exists(), "until there is a newer one");
     maya.minutes(31);
     assert!(!old.exists() && elsewhere.exists());
+    assert!(!brought.exists(), "as the words beside New keys say");
     let sound = maya.session.backups().unwrap().into_iter().filter(|row| row.problem.is_none()).count();
     assert_eq!(sound, 1);
     let left = std::fs::read_dir(old.parent().unwrap()).unwrap().count();
@@ -389,4 +395,17 @@ fn what_is_restored_leaves_the_second_folder_to_the_one_it_was_taken_from() {
     for file in [file, newest] {
         assert!(stick.join(file.file_name().unwrap()).is_file(), "they hold pages the copy never had");
     }
+}
+
+#[test]
+fn what_one_takes_out_of_shared_stays_in_the_others_backups() {
+    let mut sitting = Sitting::two();
+    sitting.write(Home::Shared, "", "his page for both");
+    sitting.switch_to(MAYA);
+    let hers = sitting.take();
+    sitting.switch_to(JONAH);
+    sitting.session.ask(Request::Erase { ticket: 1, passphrase: Some(Secret::new(JONAH)), shared_too: true }).unwrap();
+    sitting.switch_to(MAYA);
+    sitting.take();
+    assert!(hers.exists(), "as the words beside Erase say");
 }
