@@ -9,6 +9,10 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// Start of the name of a folder that is being filled, and how many letters and digits follow.
+const BESIDE: &str = ".groundwork-";
+const RANDOM: usize = 12;
+
 /// How deep folders in folders are looked into.
 const DEEPEST: usize = 8;
 
@@ -92,18 +96,22 @@ pub struct FolderBeside {
     beside: TempDir,
     place: PathBuf,
     there: bool,
+    /// Held while it is being filled.
+    _lock: Option<File>,
 }
 
 impl FolderBeside {
-    /// One for `place`, which is empty or not there.
+    /// One for `place`, which is empty or not there. What a program that was ended left of others beside it goes.
     ///
     /// # Errors
     /// [`ManyTrouble::NotEmpty`] or the disk's.
     pub fn of(place: &Path) -> Result<Self, ManyTrouble> {
         let there = is_there_and_empty(place)?;
-        let beside = tempfile::Builder::new().prefix(".groundwork-").tempdir_in(parent(place))?;
+        sweep(parent(place));
+        let beside = tempfile::Builder::new().prefix(BESIDE).rand_bytes(RANDOM).tempdir_in(parent(place))?;
         super::private_mode(beside.path())?;
-        Ok(Self { beside, place: place.to_path_buf(), there })
+        let lock = lock(beside.path());
+        Ok(Self { beside, place: place.to_path_buf(), there, _lock: lock })
     }
 
     /// Where it is filled.
@@ -116,7 +124,7 @@ impl FolderBeside {
     /// # Errors
     /// [`ManyTrouble::NotEmpty`] when the place was filled meanwhile, or the disk's; nothing is left then.
     pub fn take_its_place(self) -> Result<(), ManyTrouble> {
-        let Self { beside, place, there } = self;
+        let Self { beside, place, there, .. } = self;
         sync_folder(beside.path())?;
         if there && cfg!(windows) {
             fs::remove_dir(&place)?;
@@ -135,6 +143,29 @@ impl FolderBeside {
         let _ = beside.keep();
         Ok(sync_folder(parent(&place))?)
     }
+}
+
+/// Removes folders beside that nobody fills any more: they may hold plain words, under a name that is not seen.
+fn sweep(folder: &Path) {
+    for item in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = item.file_name();
+        let ours = name.to_str().and_then(|name| name.strip_prefix(BESIDE));
+        if !ours.is_some_and(|rest| rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
+            continue;
+        }
+        // Locked, it is being filled right now. A link is no folder of ours.
+        if super::is_real_folder(&item.path()) && lock(&item.path()).is_some() {
+            // What can't be removed now is removed the next time.
+            let _ = fs::remove_dir_all(item.path());
+        }
+    }
+}
+
+/// Locks a folder where that can be done, which Windows does not allow; the system lets go when the program ends, however it ends.
+fn lock(folder: &Path) -> Option<File> {
+    let file = File::open(folder).ok()?;
+    file.try_lock().ok()?;
+    Some(file)
 }
 
 fn parent(path: &Path) -> &Path {
@@ -300,6 +331,30 @@ mod tests {
             }
         }
         assert_eq!(names(dir.path()), ["empty", "new"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_killed_program_left_goes_with_the_next_and_nothing_else_does() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut left = FolderBeside::of(&dir.path().join("killed")).unwrap();
+        fs::write(left.path().join("a.md"), "plain words").unwrap();
+        let folder = left.path().to_path_buf();
+        // As long as somebody fills it, it stays.
+        write_folder(&dir.path().join("first"), two(), |_| true).unwrap();
+        assert!(folder.join("a.md").is_file());
+        // Killed, nothing clears it away and its lock is gone.
+        left.beside.disable_cleanup(true);
+        drop(left);
+        assert!(folder.join("a.md").is_file());
+        let theirs = [".groundwork-mine", ".groundwork-of-somebody"];
+        for name in theirs {
+            fs::create_dir(dir.path().join(name)).unwrap();
+        }
+        std::os::unix::fs::symlink(dir.path().join("first"), dir.path().join(".groundwork-abcdefghijkl")).unwrap();
+        write_folder(&dir.path().join("second"), two(), |_| true).unwrap();
+        assert_eq!(names(dir.path()), [".groundwork-abcdefghijkl", theirs[0], theirs[1], "first", "second"]);
+        assert_eq!(names(&dir.path().join("first")), ["a.md", "b.md"]);
     }
 
     #[test]
