@@ -8,7 +8,7 @@ use std::time::Duration;
 struct Window {
     handle: Handle,
     woken: Receiver<()>,
-    _dir: TempDir,
+    dir: TempDir,
 }
 
 impl Window {
@@ -20,7 +20,7 @@ impl Window {
         let handle = Handle::threaded(Sitting::config(&dir, &clock).patience(Duration::from_secs(5)), move || {
             let _ = wake.send(());
         });
-        Self { handle, woken, _dir: dir }
+        Self { handle, woken, dir }
     }
 
     /// Events until one of them is the one wanted.
@@ -103,7 +103,7 @@ fn dropping_the_handle_keeps_what_was_sent() {
     let window = Window::new();
     window.open();
     window.save("the last words");
-    let Window { handle, _dir: dir, .. } = window;
+    let Window { handle, dir, .. } = window;
     drop(handle);
     let clock = Arc::new(FixedClock::parse("2026-11-12T21:00:00+01:00").unwrap());
     let mut session = Session::new(Sitting::config(&dir, &clock));
@@ -125,5 +125,5 @@ fn nothing_is_written_in_the_background_while_somebody_erases_themselves() {
     assert!(matches!(events.last(), Some(Event::Settled(2))), "{:?}", events.last());
     let stopped = |event: &Event| matches!(event, Event::Backup(1, BackupAnswer::Taken(_)) | Event::Refused(Some(1), _));
     assert!(events.iter().any(stopped), "the backup had not ended before everything was removed");
-    assert!(!window._dir.path().join("Groundwork").exists());
+    assert!(!window.dir.path().join("Groundwork").exists());
 }
