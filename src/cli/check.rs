@@ -2,14 +2,18 @@
 
 use super::{Args, CliError, Io, Setting, open};
 use crate::problem::Problem;
-use crate::session::Home;
+use crate::session::{Home, LookedOver};
 use serde_json::json;
 
 pub(super) fn run(args: &Args, as_json: bool, setting: &Setting, io: &mut Io<'_>) -> Result<(), CliError> {
     let (mut session, troubles) = open::unlocked_with_troubles(args, setting, io)?;
-    let name = |home| if home == Home::Private { "private" } else { "shared" };
+    let name = |notebook| match notebook {
+        LookedOver::In(Home::Private) => "private",
+        LookedOver::In(Home::Shared) => "shared",
+        LookedOver::Kept => "kept for reading",
+    };
     let mut found: Vec<(&str, Option<Problem>)> =
-        session.check()?.into_iter().map(|report| (name(report.home), report.problem)).collect();
+        session.check()?.into_iter().map(|report| (name(report.notebook), report.problem)).collect();
     // What did not open is not among what could be looked over; without Shared, that is the one.
     found.extend(troubles.into_iter().map(|trouble| ("not opened", Some(trouble))));
     if as_json {

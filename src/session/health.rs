@@ -5,13 +5,22 @@ use super::{Event, Home, Session, refuse};
 use crate::domain::day::Day;
 use crate::problem::Problem;
 use crate::store::health::{Health, Progress};
-use crate::store::{Mode, StoreError, meta};
+use crate::store::{Mode, Notebook, StoreError, meta};
+
+/// A notebook that was looked over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookedOver {
+    /// One that is written in.
+    In(Home),
+    /// What was shared once, kept for reading.
+    Kept,
+}
 
 /// What a whole check of one notebook found.
 #[derive(Debug, Clone)]
 pub struct HealthReport {
     /// Which.
-    pub home: Home,
+    pub notebook: LookedOver,
     /// What is wrong; none where it is sound.
     pub problem: Option<Problem>,
 }
@@ -113,11 +122,16 @@ impl Session {
         let mut reports = Vec::new();
         for home in [Home::Private, Home::Shared] {
             if let Ok(notebook) = open.notebook_mut(home) {
-                reports.push(HealthReport { home, problem: Health::run(notebook).err().map(Problem::from) });
+                reports.push(report(LookedOver::In(home), notebook));
             }
         }
+        reports.extend(open.kept.as_mut().map(|kept| report(LookedOver::Kept, &mut kept.notebook)));
         Ok(reports)
     }
+}
+
+fn report(which: LookedOver, notebook: &mut Notebook) -> HealthReport {
+    HealthReport { notebook: which, problem: Health::run(notebook).err().map(Problem::from) }
 }
 
 /// At most daily, and always after a close that was not in order.

@@ -30,7 +30,7 @@ pub use command::{Command, Home};
 pub use config::SessionConfig;
 pub use event::{Done, Event, Phase};
 pub use handle::Handle;
-pub use health::HealthReport;
+pub use health::{HealthReport, LookedOver};
 pub use ids::IdSource;
 pub use request::{Request, Secret, Ticket};
 

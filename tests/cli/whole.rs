@@ -44,6 +44,9 @@ fn everything_goes_out_readable_and_a_new_vault_gives_the_same_again() {
     let mut again = stage.bare();
     again.arg("--data-dir").arg(stage.path("new")).arg("--passphrase-file").arg(stage.path("maya")).args(["export", "again"]);
     crate::stage::finish(again, "").is(0);
+    let mut check = stage.bare();
+    check.arg("--data-dir").arg(stage.path("new")).arg("--passphrase-file").arg(stage.path("maya")).arg("check");
+    assert_eq!(crate::stage::finish(check, "").is(0).out, "private: sound\nkept for reading: sound\n");
     assert_eq!(files(&stage.path("again")), all);
     for file in all {
         assert_eq!(std::fs::read(stage.path("again").join(&file)).unwrap(), std::fs::read(out.join(&file)).unwrap(), "{file}");
