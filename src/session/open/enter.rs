@@ -57,7 +57,24 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, mut keys: Unlocked) -> R
                 }
             }
             Ok((notebook, kind)) if kind == KIND_SHARED => {
-                shared.get_or_insert((notebook, key.clone()));
+                // Of several the one two people use; one that nobody joined is its inviter's, and goes when they go.
+                let people = person::list(notebook.db())?;
+                if people.len() < 2 && people.iter().all(|person| person.is_opened_by(&mine)) {
+                    own.push(key.id);
+                }
+                let spare = match shared.take() {
+                    Some((known, its_key, named)) if named >= people.len() => {
+                        shared = Some((known, its_key, named));
+                        Some(notebook)
+                    }
+                    earlier => {
+                        shared = Some((notebook, key.clone(), people.len()));
+                        earlier.map(|(notebook, ..)| notebook)
+                    }
+                };
+                if let Some(spare) = spare {
+                    let _ = spare.close();
+                }
             }
             Ok((notebook, _)) => {
                 let owner = person::list(notebook.db())?.into_iter().find(|p| p.is_opened_by(&mine));
@@ -85,7 +102,7 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, mut keys: Unlocked) -> R
     let mut people = vec![me.clone()];
     let shared = match shared {
         None => None,
-        Some((mut notebook, key)) => {
+        Some((mut notebook, key, _)) => {
             settle_keys(&vault, &mut notebook, &key, &keys, &mine);
             people = settle_shared(&vault, &mut notebook, &key, &me)?;
             // Until somebody joins, Shared is nobody's: nothing is put there.

@@ -26,6 +26,10 @@ impl Session {
     ) -> Result<Slow, Problem> {
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
         let Who::One { keys, .. } = &open.who else { return Err(refuse::private_with_both()) };
+        // With a notebook out of reach nobody knows whose it is; with nobody else here it is gone with the rest.
+        if !open.whole && open.vault.people()?.len() > 1 {
+            return Err(refuse::not_whole());
+        }
         let (vault, keys, clear) = (Arc::clone(&open.vault), (**keys).clone(), open.clear);
         Ok(Slow::new(
             "erase",

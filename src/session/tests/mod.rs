@@ -95,7 +95,12 @@ impl Sitting {
 
     /// Maya and Jonah, with Jonah unlocked.
     fn two() -> Self {
-        let mut sitting = Self::maya();
+        Self::maya().joined_by_jonah()
+    }
+
+    /// Jonah comes in by Maya's invite, and is unlocked.
+    fn joined_by_jonah(self) -> Self {
+        let mut sitting = self;
         let file = sitting.dir.path().join("invite");
         let events = sitting.session.ask(Request::Invite { ticket: 1, file: file.clone() }).unwrap();
         let invite =

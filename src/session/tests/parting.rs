@@ -3,7 +3,7 @@
 use super::new_keys::{each_crash, opens};
 use super::*;
 use crate::domain::whole::Tables;
-use crate::session::{Event, Phase};
+use crate::session::{BackupRequest, Event, Phase};
 use std::path::Path;
 
 /// Every file with its bytes.
@@ -205,6 +205,55 @@ fn an_invite_that_nobody_took_up_is_made_again_for_the_same_notebook() {
         assert_eq!(notebooks, 2);
         sitting.switch_to(MAYA);
     }
+}
+
+/// An invite, a backup from before it put back, and another invite: two notebooks were made to be shared.
+fn with_one_nobody_joined() -> Sitting {
+    let mut sitting = Sitting::maya();
+    sitting.session.ask(Request::Backup(1, BackupRequest::Take)).unwrap();
+    let backup = sitting.session.backups().unwrap()[0].file.clone();
+    let notebooks = sitting.dir.path().join("Groundwork/notebooks");
+    let there = || std::fs::read_dir(&notebooks).unwrap().map(|one| one.unwrap().path()).collect::<Vec<_>>();
+    let before = there();
+    sitting.session.ask(Request::Invite { ticket: 1, file: sitting.dir.path().join("invite") }).unwrap();
+    let orphan = there().into_iter().find(|one| !before.contains(one)).unwrap();
+    let back = BackupRequest::PutBack { file: backup, passphrase: Secret::new(MAYA), other: None };
+    sitting.session.ask(Request::Backup(2, back)).unwrap();
+    let sitting = sitting.joined_by_jonah();
+    // So that it comes first.
+    std::fs::rename(&orphan, notebooks.join("0".repeat(orphan.file_name().unwrap().len()))).unwrap();
+    sitting
+}
+
+#[test]
+fn a_notebook_nobody_joined_hides_none_that_two_share_and_is_not_taken_for_it() {
+    let mut sitting = with_one_nobody_joined();
+    sitting.write(Home::Shared, "", "jonahs page for both");
+    sitting.switch_to(MAYA);
+    assert!(sitting.session.models().here.is_for_two());
+    sitting.write(Home::Shared, "", "mayas page for both");
+    sitting.session.ask(erase(MAYA, false)).unwrap();
+    sitting.switch_to(JONAH);
+    let kept = text(&sitting.session.kept().unwrap().tables);
+    assert!(kept.contains("mayas page for both") && kept.contains("jonahs page for both"));
+    let notebooks = std::fs::read_dir(sitting.dir.path().join("Groundwork/notebooks")).unwrap().count();
+    assert_eq!(notebooks, 2, "what nobody joined went with her");
+}
+
+#[test]
+fn with_a_notebook_out_of_reach_nobody_is_erased() {
+    let mut sitting = with_words();
+    let his = sitting.session.whole().unwrap();
+    let shared = sitting.session.open.as_ref().unwrap().shared.as_ref().unwrap().file().unwrap();
+    sitting.session.lock();
+    let away = sitting.dir.path().join("away");
+    std::fs::rename(&shared, &away).unwrap();
+    sitting.switch_to(JONAH);
+    assert!(sitting.session.ask(erase(JONAH, false)).is_err());
+    sitting.session.lock();
+    std::fs::rename(&away, &shared).unwrap();
+    sitting.switch_to(JONAH);
+    assert_eq!(sitting.session.whole().unwrap(), his);
 }
 
 #[test]
