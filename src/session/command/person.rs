@@ -52,7 +52,7 @@ pub struct Preferences {
     pub muted_hints: BTreeSet<String>,
     /// The day a reminder was last shown, so that it is at most one a day.
     pub reminded_on: Option<chrono::NaiveDate>,
-    /// Recovery words were made.
+    /// There are recovery words, as the vault says whenever this is read.
     pub has_recovery: bool,
     /// Proposals put out of sight, as "rule id/version".
     pub not_now: BTreeSet<String>,

@@ -45,17 +45,7 @@ impl Session {
         Ok(Slow::new(
             "new keys",
             move |control| renewing.run(old, taking, control),
-            move |session, outcome, events| {
-                let done = outcome.is_ok();
-                session.protected(ticket, outcome, events);
-                let has_words = session.open.as_ref().is_some_and(|open| match &open.who {
-                    Who::One { keys, .. } => open.vault.has_recovery(keys),
-                    Who::Both { .. } => true,
-                });
-                if done && session.open.is_some() && !has_words {
-                    session.note_recovery_words(false, events);
-                }
-            },
+            move |session, outcome, events| session.protected(ticket, outcome, events),
         ))
     }
 }

@@ -124,22 +124,13 @@ impl Session {
             move |session, outcome, events| match outcome {
                 Ok(()) => {
                     session.shown_words = None;
-                    session.note_recovery_words(true, events);
+                    session.show_all();
+                    events.push(Event::Models(Box::new(session.models.clone())));
                     events.push(Event::Settled(ticket));
                 }
                 Err(problem) => events.push(Event::Refused(Some(ticket), problem)),
             },
         ))
-    }
-
-    /// Their owner has recovery words now, or has none any more. Noting it must not lose them.
-    pub(super) fn note_recovery_words(&mut self, has: bool, events: &mut Vec<Event>) {
-        let mut preferences = self.models.here.preferences.clone();
-        preferences.has_recovery = has;
-        let command = crate::session::command::PersonCommand::Prefer(Box::new(preferences));
-        if self.apply(crate::session::Command::Person(command)).is_ok() {
-            events.push(Event::Models(Box::new(self.models.clone())));
-        }
     }
 
     /// Notebooks are closed while their keys are being replaced; locking waits for that to end.

@@ -195,6 +195,27 @@ fn words_had_before_work_until_the_new_ones_were_typed_back() {
 }
 
 #[test]
+fn words_are_said_to_be_there_exactly_where_they_are_after_new_keys_cut_off_anywhere() {
+    let mut sitting = Sitting::maya();
+    let words = shown(&sitting.session.ask(Request::NewRecoveryWords { ticket: 5, passphrase: Secret::new(MAYA) }).unwrap());
+    sitting.session.ask(Request::KeepRecoveryWords { ticket: 6, words: words.clone() }).unwrap();
+    let (done, crashes) = each_crash(&folder(&sitting), || sitting.session.ask(renew(MAYA, NEW)));
+    done.unwrap();
+    let mut ends = [0, 0];
+    for crash in crashes {
+        let mut session = Session::new(Sitting::config(&crash, &sitting.clock));
+        let opened = [MAYA, NEW].into_iter().any(|one| session.ask(Request::Unlock(Secret::new(one))).is_ok());
+        assert!(opened);
+        let said = session.models().here.preferences.has_recovery;
+        session.lock();
+        let recover = Request::Recover { words: words.clone(), passphrase: Secret::new("a third meadow in the rain") };
+        assert_eq!(session.ask(recover).is_ok(), said);
+        ends[usize::from(said)] += 1;
+    }
+    assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
+}
+
+#[test]
 fn new_keys_end_old_recovery_words_and_say_so() {
     let mut sitting = Sitting::maya();
     let words = shown(&sitting.session.ask(Request::NewRecoveryWords { ticket: 5, passphrase: Secret::new(MAYA) }).unwrap());
