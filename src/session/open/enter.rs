@@ -1,6 +1,6 @@
 //! From keys to open notebooks: which is whose is read inside them, and what a crash left undone is finished.
 
-use super::{KIND, KIND_KEPT, KIND_PRIVATE, KIND_SHARED, Kept, Open, PARTED, Who};
+use super::{KIND, KIND_KEPT, KIND_PRIVATE, KIND_SHARED, Kept, Open, PARTED, RENEWED_FOR, Who};
 use crate::domain::day::Day;
 use crate::domain::person::{Person, Seat};
 use crate::problem::Problem;
@@ -35,10 +35,13 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, mut keys: Unlocked) -> R
     let mut kept = None;
     let mut own = Vec::new();
     let mut left = Vec::new();
+    let mut half_made = false;
     let mut problems: Vec<Problem> = Vec::new();
     let mut unclean = false;
     for key in &keys.notebooks {
-        match open_one(&vault, key, &mut unclean) {
+        let opened = open_one(&vault, key, &mut unclean);
+        half_made |= opened.as_ref().is_ok_and(|(notebook, _)| is_half_renewed(notebook, &mine));
+        match opened {
             Err(problem) => problems.push(problem),
             Ok((mut notebook, kind)) if kind == KIND_KEPT => {
                 settle_keys(&vault, &mut notebook, key, &keys, &mine);
@@ -117,9 +120,17 @@ pub(in crate::session) fn enter_with(vault: Arc<Vault>, mut keys: Unlocked) -> R
     let demo = meta::get(private.db(), meta::DEMO)?.is_some();
     let clear = crate::vault::presence(vault.folder())? == crate::vault::Presence::Clear;
     let whole = problems.is_empty();
+    if half_made {
+        problems.push(refuse::keys_half_made());
+    }
     keys.notebooks.retain(|key| !left.contains(&key.id));
     let who = Who::One { me: me.id, keys: Box::new(keys) };
     Ok(Entered { open: Open { vault, who, private: Some(private), shared, kept, own, people, demo, clear, whole }, problems, unclean })
+}
+
+/// The passphrase in force is the new one, and this notebook still has the key that the old one opened.
+fn is_half_renewed(notebook: &Notebook, mine: &str) -> bool {
+    meta::get(notebook.db(), RENEWED_FOR).is_ok_and(|whom| whom.as_deref() == Some(mine))
 }
 
 /// Making new keys was cut off between two steps: whichever slot is there tells which identity stays, and the notebook opens

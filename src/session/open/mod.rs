@@ -35,6 +35,8 @@ const KIND_SHARED: &str = "shared";
 const KIND_KEPT: &str = "kept";
 /// The key under which what two people shared says since when it is kept for reading.
 const PARTED: &str = "parted";
+/// The key under which a notebook remembers for whom its new key is being made, until it has that key.
+const RENEWED_FOR: &str = "renewed-for";
 
 /// An unlocked vault.
 pub(super) struct Open {

@@ -1,9 +1,9 @@
 //! New keys for the person here: in the order of `vault::renew`, with what each notebook says inside. Nothing is taken from
 //! the other: what both open stays open to them.
 
-use super::Who;
 use super::enter::{name_in, recipients};
 use super::passphrase::confirm;
+use super::{RENEWED_FOR, Who};
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::jobs::Control;
@@ -13,7 +13,7 @@ use crate::session::slow::Slow;
 use crate::session::{Secret, Session, Ticket, refuse};
 use crate::store::health::Health;
 use crate::store::sealed::{self, Sealed};
-use crate::store::{Mode, Notebook, StoreError, person, rekey, whole};
+use crate::store::{Mode, Notebook, StoreError, meta, person, rekey, whole};
 use crate::vault::{Identity, NewPassphrase, OpenNotebook, Recipient, ReplacedNotebook, Unlocked, Vault, VaultError, WorkFactor};
 use std::sync::Arc;
 
@@ -91,6 +91,7 @@ impl Renewing {
     fn name_both(&self, notebook: &OpenNotebook, fresh: &Recipient) -> Result<Vec<Recipient>, Problem> {
         let Self { vault, keys, me, .. } = self;
         let mut open = Notebook::open(&vault.notebook(notebook.id).database(), notebook.key.as_bytes(), Mode::ReadWrite)?;
+        meta::put(open.db(), RENEWED_FOR, &fresh.to_string())?;
         let mut people = person::list(open.db())?;
         let both = [keys.recipient(), fresh.clone()];
         for who in people.iter_mut().filter(|who| who.id == *me) {
@@ -161,6 +162,7 @@ fn copy(replaced: &ReplacedNotebook<'_>, me: PersonId, identity: &Identity) -> R
         return Err(StoreError::Damaged.into());
     }
     old.close()?;
+    meta::put(new.db(), RENEWED_FOR, "")?;
     for who in person::list(new.db())?.into_iter().filter(|who| who.id == me) {
         seal_again(&mut new, me, identity, &[identity.recipient()])?;
         name_in(&mut new, &Person { recipient: identity.recipient().to_string(), ..who })?;

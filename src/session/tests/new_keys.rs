@@ -5,6 +5,7 @@ use crate::domain::check_in::{Part, Rhythm, Sheet};
 use crate::domain::whole::Whole;
 use crate::platform::after_step;
 use crate::session::command::CheckInCommand;
+use crate::session::refuse;
 use crate::session::{Event, Phase};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -37,11 +38,12 @@ fn copy_of(folder: &Path) -> TempDir {
     dir
 }
 
-/// Whoever `passphrase` opens it for, with everything they see and nothing to complain of.
+/// Whoever `passphrase` opens it for, with everything they see and nothing to complain of but keys that are half made.
 pub(super) fn opens(dir: &TempDir, clock: &Arc<FixedClock>, passphrase: &str) -> Option<Whole> {
     let mut session = Session::new(Sitting::config(dir, clock));
     let events = session.ask(Request::Unlock(Secret::new(passphrase))).ok()?;
-    assert!(!events.iter().any(|event| matches!(event, Event::Health(_))), "{events:?}");
+    let complaint = |event: &Event| matches!(event, Event::Health(problem) if *problem != refuse::keys_half_made());
+    assert!(!events.iter().any(complaint), "{events:?}");
     assert!(session.check().unwrap().iter().all(|report| report.problem.is_none()));
     session.whole().ok()
 }
@@ -121,6 +123,37 @@ fn new_keys_cut_off_anywhere_leave_the_old_or_the_new_with_every_word() {
         assert_eq!(session.whole().unwrap(), before, "and can be done again");
     }
     assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
+}
+
+#[test]
+fn new_keys_cut_off_half_way_are_told_until_they_are_made_again() {
+    let mut sitting = with_words();
+    let (done, crashes) = each_crash(&folder(&sitting), || sitting.session.ask(renew(JONAH, NEW)));
+    done.unwrap();
+    let told = |crash: &TempDir, passphrase: &str| {
+        let mut session = Session::new(Sitting::config(crash, &sitting.clock));
+        let events = session.ask(Request::Unlock(Secret::new(passphrase))).ok()?;
+        Some(events.iter().any(|event| matches!(event, Event::Health(problem) if *problem == refuse::keys_half_made())))
+    };
+    let mut half = 0;
+    for (n, crash) in crashes.iter().enumerate() {
+        assert_eq!(told(crash, MAYA), Some(false), "it is not the other’s");
+        let Some(said) = told(crash, NEW) else {
+            assert_eq!(told(crash, JONAH), Some(false), "nothing is half made by the old passphrase");
+            continue;
+        };
+        assert_eq!(told(crash, NEW), Some(said), "and at the next unlock");
+        assert!(!said || n + 1 < crashes.len(), "not once all of it is done");
+        if said {
+            half += 1;
+            let mut session = Session::new(Sitting::config(crash, &sitting.clock));
+            session.ask(Request::Unlock(Secret::new(NEW))).unwrap();
+            session.ask(renew(NEW, "yet another meadow in rain")).unwrap();
+            session.lock();
+            assert_eq!(told(crash, "yet another meadow in rain"), Some(false));
+        }
+    }
+    assert!(half > 1, "{half}");
 }
 
 #[test]
