@@ -15,6 +15,13 @@ pub(crate) fn notebook() -> (Notebook, tempfile::TempDir) {
     (Notebook::create(&dir.path().join("notebook.db"), &KEY, origin).unwrap(), dir)
 }
 
+/// It can't be closed in order any more, as on a full disk; the rest goes on.
+pub(crate) fn jam_close(notebook: &Notebook) {
+    let jam = "CREATE TEMP TRIGGER jam BEFORE INSERT ON main.meta WHEN NEW.key = 'clean-close'
+               BEGIN SELECT RAISE(ABORT, 'full'); END";
+    notebook.conn.execute_batch(jam).unwrap();
+}
+
 pub(crate) fn entry(n: u128, title: &str, body: &str) -> Entry {
     let at = Stamp { utc_ms: 1_000 * i64::try_from(n).unwrap(), offset_minutes: 60 };
     Entry {

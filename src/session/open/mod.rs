@@ -145,6 +145,13 @@ impl Open {
         }
     }
 
+    /// Closes every notebook, as their keys are about to be replaced. They stay closed also where one could not say so.
+    pub fn shut(&mut self) -> Result<(), Problem> {
+        let all = [self.private.take(), self.shared.take(), self.kept.take().map(|kept| kept.notebook)];
+        let outcomes: Vec<_> = all.into_iter().flatten().map(Notebook::close).collect();
+        Ok(outcomes.into_iter().collect::<Result<(), _>>()?)
+    }
+
     /// Closes everything and sets all times alike, so that a folder does not tell who wrote what when.
     pub fn close(self, now: SystemTime) {
         for notebook in [self.private, self.shared, self.kept.map(|kept| kept.notebook)].into_iter().flatten() {

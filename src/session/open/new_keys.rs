@@ -37,14 +37,14 @@ impl Session {
         let open = self.open.as_mut().ok_or_else(refuse::locked)?;
         let Who::One { keys, me } = &open.who else { return Err(refuse::private_with_both()) };
         let renewing = Renewing { vault: Arc::clone(&open.vault), keys: (**keys).clone(), me: *me, chosen, work };
-        let kept = open.kept.take().map(|kept| kept.notebook);
-        for notebook in [open.private.take(), open.shared.take(), kept].into_iter().flatten() {
-            notebook.close()?;
-        }
+        let shut = open.shut();
         #[allow(clippy::result_large_err, reason = "the keys come back with the problem, so that they are not lost")]
         Ok(Slow::new(
             "new keys",
-            move |control| renewing.run(old, taking, control),
+            move |control| match shut {
+                Ok(()) => renewing.run(old, taking, control),
+                Err(problem) => Err((problem, renewing.keys)),
+            },
             move |session, outcome, events| session.protected(ticket, outcome, events),
         ))
     }

@@ -27,14 +27,13 @@ impl Session {
         }
         if open.clear {
             // The databases get new keys, so nothing may hold them open.
-            for notebook in [open.private.take(), open.shared.take()].into_iter().flatten() {
-                notebook.close()?;
-            }
+            let shut = open.shut();
             #[allow(clippy::result_large_err, reason = "the keys come back with the problem, so that they are not lost")]
             return Ok(Slow::new(
                 "passphrase",
                 move |_| {
-                    vault.add_passphrase(&keys, &chosen, work, |replaced| copy(replaced, me)).map_err(|problem: Problem| (problem, keys))
+                    shut.and_then(|()| vault.add_passphrase(&keys, &chosen, work, |replaced| copy(replaced, me)))
+                        .map_err(|problem: Problem| (problem, keys))
                 },
                 move |session, outcome, events| session.protected(ticket, outcome, events),
             ));

@@ -7,6 +7,7 @@ use crate::platform::after_step;
 use crate::session::command::CheckInCommand;
 use crate::session::refuse;
 use crate::session::{Event, Phase};
+use crate::store::testing::jam_close;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -193,6 +194,31 @@ fn new_keys_are_refused_without_the_passphrase_and_change_nothing() {
     sitting.switch_to(JONAH);
     sitting.both_here(MAYA);
     assert!(sitting.session.ask(renew(JONAH, NEW)).is_err(), "each makes their own, alone");
+}
+
+/// As on a full disk.
+#[test]
+fn notebooks_that_do_not_close_are_open_again_under_the_keys_there_were() {
+    let jam = |sitting: &Sitting| {
+        let open = sitting.session.open.as_ref().unwrap();
+        jam_close(open.shared.as_ref().or(open.private.as_ref()).unwrap());
+    };
+    let mut sitting = with_words();
+    let before = sitting.session.whole().unwrap();
+    jam(&sitting);
+    assert!(sitting.session.ask(renew(JONAH, NEW)).is_err());
+    assert_eq!(sitting.session.whole().unwrap(), before);
+    sitting.write(Home::Private, "", "goes on");
+    sitting.write(Home::Shared, "", "for both");
+    sitting.session.ask(renew(JONAH, NEW)).unwrap();
+
+    let mut clear = Sitting::empty();
+    clear.session.ask(Request::Create { name: Words::default(), role: None, passphrase: None }).unwrap();
+    jam(&clear);
+    let set = || Request::ChangePassphrase { ticket: 3, old: None, new: Secret::new(MAYA) };
+    assert!(clear.session.ask(set()).is_err());
+    clear.write(Home::Private, "", "goes on");
+    clear.session.ask(set()).unwrap();
 }
 
 fn shown(events: &[Event]) -> Secret {
