@@ -17,8 +17,12 @@ impl Session {
         folder: PathBuf,
         passphrase: Option<Secret>,
     ) -> Result<Slow, Problem> {
-        let whole = Arc::new(self.whole()?);
         let open = self.open.as_ref().ok_or_else(refuse::locked)?;
+        // What can't be read would be missing there, and nobody would know.
+        if !open.whole {
+            return Err(refuse::not_whole());
+        }
+        let whole = Arc::new(self.whole()?);
         let Who::One { keys, .. } = &open.who else { return Err(refuse::private_with_both()) };
         let (vault, keys, clear) = (Arc::clone(&open.vault), (**keys).clone(), open.clear);
         let typed = passphrase.unwrap_or_default();

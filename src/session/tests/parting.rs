@@ -241,7 +241,7 @@ fn a_notebook_nobody_joined_hides_none_that_two_share_and_is_not_taken_for_it() 
 }
 
 #[test]
-fn with_a_notebook_out_of_reach_nobody_is_erased() {
+fn with_a_notebook_out_of_reach_nobody_is_erased_and_no_copy_is_taken_for_everything() {
     let mut sitting = with_words();
     let his = sitting.session.whole().unwrap();
     let shared = sitting.session.open.as_ref().unwrap().shared.as_ref().unwrap().file().unwrap();
@@ -250,6 +250,9 @@ fn with_a_notebook_out_of_reach_nobody_is_erased() {
     std::fs::rename(&shared, &away).unwrap();
     sitting.switch_to(JONAH);
     assert!(sitting.session.ask(erase(JONAH, false)).is_err());
+    let folder = sitting.dir.path().join("stick");
+    assert!(sitting.session.ask(Request::Part { ticket: 1, folder: folder.clone(), passphrase: Some(Secret::new(JONAH)) }).is_err());
+    assert!(!folder.exists());
     sitting.session.lock();
     std::fs::rename(&away, &shared).unwrap();
     sitting.switch_to(JONAH);
