@@ -22,7 +22,8 @@ pub(super) fn export(session: &Session, dir: &Path, io: &mut Io<'_>) -> Result<(
     let outcome = write_whole(dir, &whole, &named, |part| tell(&bar, part));
     bar.finish_and_clear();
     outcome.map_err(|trouble| CliError::Many { what: "the folder named DIR", trouble })?;
-    writeln!(io.out, "Saved everything you may see; README.md in the folder says what is what.")?;
+    let what = if session.models().here.out_of_reach { "what could be opened, which is not all" } else { "everything you may see" };
+    writeln!(io.out, "Saved {what}; README.md in the folder says what is what.")?;
     writeln!(io.err, "These files are not encrypted: whoever opens the folder can read them.")?;
     Ok(())
 }

@@ -1,53 +1,12 @@
 //! Undo by before-images, after the pattern SQLite documents: temporary triggers write the inverse of each change into
 //! a temporary table, which lives in memory (`temp_store = MEMORY`) and never reaches a disk.
 
+use super::whole::TABLES;
 use super::{Changes, Mode, Notebook, StoreError};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use zeroize::Zeroizing;
-
-/// Tables whose changes can be taken back.
-const TABLES: [&str; 38] = [
-    "person",
-    "preference",
-    "entry",
-    "rule",
-    "boundary",
-    "hold",
-    "apology",
-    "letter",
-    "receiving",
-    "goal",
-    "mark",
-    "topic",
-    "consent",
-    "draft",
-    "share_note",
-    "agreement",
-    "talk",
-    "talk_note",
-    "statement",
-    "check_in_plan",
-    "check_in",
-    "pulse",
-    "sealed",
-    "question",
-    "told",
-    "need",
-    "landed",
-    "account",
-    "ending_contact",
-    "apology_version",
-    "own_page",
-    "moment",
-    "planned",
-    "replay",
-    "hard_date",
-    "candidate",
-    "confidant",
-    "visit",
-];
 
 /// One transaction that can be taken back; a handle, without words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -98,3 +98,11 @@ fn what_is_there_is_never_written_over_and_other_files_are_refused() {
         assert!(!stage.path("new").exists(), "{what}: {}", said.err);
     }
 }
+
+#[test]
+fn what_is_out_of_reach_is_said_not_to_be_in_it() {
+    let stage = Stage::demo();
+    std::fs::write(stage.shared_folder().join("notebook.db"), b"cut").unwrap();
+    let saved = stage.by("maya", &["export", "out"], "").is(0);
+    assert!(saved.out.contains("which is not all"), "{}", saved.out);
+}

@@ -2784,6 +2784,7 @@ session-keys-half-recovery = See that there is room on the disk, then make new k
 settings-data = Your data
 data-export = Take everything out
 data-export-about = Everything you can see here, as pages to read by date and as one file that Groundwork can make a vault from again. Nothing is changed here.
+data-export-not-all = A notebook of this vault can’t be opened, so what was in it is not in the copy.
 data-export-begin = Save a copy to read
 data-export-how = How it is saved
 data-export-open = A folder anyone can open

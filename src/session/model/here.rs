@@ -19,6 +19,7 @@ pub enum Presence {
 
 /// Who is here, and what that means for the screens.
 #[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts about the vault")]
 pub struct Here {
     /// Everyone of this vault, first person first. One in a one-person vault, where no person marks show.
     pub people: Vec<Person>,
@@ -40,6 +41,8 @@ pub struct Here {
     pub speaker: Option<PersonId>,
     /// Notebooks that are damaged or out of reach for writing; they can be read.
     pub read_only: Vec<Home>,
+    /// Something of theirs did not open, so what is here is not all there is.
+    pub out_of_reach: bool,
 }
 
 impl Here {

@@ -27,5 +27,6 @@ pub(super) fn read(open: &Open, moment: Moment, read_only: Vec<Home>) -> Result<
         invite_open: !open.is_for_two() && open.vault.invite_waiting(),
         speaker: open.both().then(|| open.speaker()),
         read_only,
+        out_of_reach: !open.whole,
     })
 }

@@ -249,6 +249,7 @@ fn with_a_notebook_out_of_reach_nobody_is_erased_and_no_copy_is_taken_for_everyt
     let away = sitting.dir.path().join("away");
     std::fs::rename(&shared, &away).unwrap();
     sitting.switch_to(JONAH);
+    assert!(sitting.session.models().here.out_of_reach);
     assert!(sitting.session.ask(erase(JONAH, false)).is_err());
     let folder = sitting.dir.path().join("stick");
     assert!(sitting.session.ask(Request::Part { ticket: 1, folder: folder.clone(), passphrase: Some(Secret::new(JONAH)) }).is_err());

@@ -1,6 +1,7 @@
 //! Which tables a whole notebook is carried as, and which not.
 
-/// Carried, each row an object of its columns; a table comes after those it refers to.
+/// Everything people put there: carried, each row an object of its columns, and what undo watches. A table comes after those
+/// it refers to.
 pub const TABLES: [&str; 38] = [
     "person",
     "preference",

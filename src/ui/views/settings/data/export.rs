@@ -44,6 +44,9 @@ impl Export {
             ui.set_min_width(ui.available_width());
             w::heading(ui, tr!("data-export"));
             w::body(ui, tr!("data-export-about"));
+            if cx.models.here.out_of_reach {
+                w::problem(ui, tr!("data-export-not-all"));
+            }
             ui.add_space(6.0);
             if let Step::Writing(task, _) = &self.step {
                 if !at_work(ui, &tr!("data-export-writing"), task.progress()) {
